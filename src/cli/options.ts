@@ -1,0 +1,35 @@
+import type { OutputOptions } from '../commands/emit.ts'
+import { parseFormats } from '../commands/outputs.ts'
+import { InputError } from '../errors.ts'
+
+/** Output and gate options as the command line gives them, in the form the use cases take. */
+export function outputOptions(options: Record<string, unknown>): OutputOptions {
+  const text = (key: string) => (typeof options[key] === 'string' ? options[key] : undefined)
+  const formats = text('format')
+  const scores = Array.isArray(options['requireScore']) ? options['requireScore'].map(String) : []
+  return {
+    formats: formats === undefined ? undefined : parseFormats(formats),
+    output: text('output'),
+    force: options['force'] === true,
+    gates: {
+      ...(text('requireStage') !== undefined && { stage: text('requireStage') as string }),
+      scores: scores.map(parseScoreGate),
+      ...(typeof options['requireCoverage'] === 'number' && {
+        coverage: options['requireCoverage'],
+      }),
+      critical: options['requireCritical'] === true,
+    },
+  }
+}
+
+/** `75`, or `process-structure=50`. @throws InputError for anything else */
+function parseScoreGate(text: string): OutputOptions['gates']['scores'][number] {
+  const match = /^(?:([a-z0-9-]+)=)?(\d{1,3}(?:\.\d{1,6})?)$/.exec(text)
+  const atLeast = Number(match?.[2])
+  if (!match || atLeast > 100) {
+    throw new InputError(
+      `--require-score: ${text} is not a number from 0 to 100, or an area and a number, e.g. preparation=50`,
+    )
+  }
+  return match[1] === undefined ? { atLeast } : { area: match[1], atLeast }
+}

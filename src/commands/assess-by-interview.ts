@@ -1,0 +1,171 @@
+import { join } from 'node:path'
+import { checkGates } from '../core/gates.ts'
+import { checkScope } from '../core/check-scope.ts'
+import type { Environment } from '../environment.ts'
+import { FileError, refuse } from '../errors.ts'
+import { existingFiles, refuseTaken } from '../io/write-files.ts'
+import type { Assessment } from '../model/assessment.ts'
+import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
+import { renderAnswerSheet } from '../render/answer-sheet-yaml.ts'
+import { type AssessOptions, assessmentOf, scopeOf } from './assessment-of.ts'
+import { emit, printMissed, targetsOf } from './emit.ts'
+import { type InterviewOutcome, interview } from './interview.ts'
+import { lastAnswers } from './last-answers.ts'
+import { loadQuestionnaire } from './load-questionnaire.ts'
+import { REPORT_FOLDER, STANDARD_OUTPUT, type Target } from './outputs.ts'
+import { printSummary } from './print-summary.ts'
+import { programName } from './program-name.ts'
+import { checkedDate } from './today.ts'
+
+const DRAFT = 'readiness-draft.json'
+
+/** Asks the room, then scores and reports. All that could be refused is refused before the first question. */
+export async function assessByInterview(
+  options: AssessOptions,
+  environment: Environment,
+): Promise<number> {
+  const pack = await loadQuestionnaire(options.questionnaire)
+  const scope = scopeOf(options)
+  refuse(
+    'this choice of questions does not fit the questionnaire',
+    checkScope(pack.questionnaire, scope),
+  )
+  refuse('a gate names something that is not there', checkGates(options.gates, pack.questionnaire))
+  if (options.date !== undefined) checkedDate(options.date, '--date')
+  const targets = await freeTargets(options)
+  const draft = options.draft ?? DRAFT
+  const outcome = await interview(
+    {
+      pack,
+      draft,
+      plain: options.plain === true,
+      onlyOpen: options.onlyOpen === true,
+      again: commandAgain(options),
+      ...(!scope.complete && { scope }),
+      ...(options.organisation !== undefined && { organisation: options.organisation }),
+      ...(options.date !== undefined && { date: options.date }),
+      ...(await earlierAnswers(options, pack, environment)),
+    },
+    environment,
+  )
+  return finish(outcome, { pack, options, targets, draft }, environment)
+}
+
+/** What to type after the program's name to come back to the same draft. */
+function commandAgain({ questionnaire, draft, plain }: AssessOptions): string {
+  return [
+    'assess',
+    ...(questionnaire === undefined ? [] : ['-q', shellWord(questionnaire)]),
+    ...(draft === undefined ? [] : ['--draft', shellWord(draft)]),
+    ...(plain ? ['--plain'] : []),
+  ].join(' ')
+}
+
+const shellWord = (text: string) =>
+  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
+
+type Setting = {
+  pack: LoadedQuestionnaire
+  options: AssessOptions
+  targets: readonly Target[]
+  draft: string
+}
+
+async function finish(
+  outcome: InterviewOutcome,
+  { pack, options, targets, draft }: Setting,
+  environment: Environment,
+): Promise<number> {
+  const document = assessmentOf(pack, outcome.sheet, {
+    options,
+    scope: outcome.scope,
+    env: environment.env,
+  })
+  const answers = answersPath(targets)
+  const text = renderAnswerSheet(pack.questionnaire, { ...outcome.sheet, date: document.date })
+  const extra = [{ path: answers, text, mode: 0o600 }]
+  const { exitCode, missed } = await emit(document, { targets, options, extra }, environment).catch(
+    keepDraft(draft),
+  )
+  if (!outcome.hasOpen) await outcome.removeDraft()
+  await printSummary(
+    document,
+    {
+      targets,
+      answers,
+      sittings: outcome.sittings,
+      next: nextSteps(outcome, { options, targets, document }, environment),
+      ...(outcome.hasOpen && { draft }),
+    },
+    environment,
+  )
+  await printMissed(missed, environment)
+  return exitCode
+}
+
+/** Last year's answers where they were named, else those of a report that lies here already. */
+async function earlierAnswers(
+  { from }: AssessOptions,
+  pack: LoadedQuestionnaire,
+  { stdin }: Environment,
+) {
+  if (from !== undefined) return { from: await lastAnswers(from, pack, stdin) }
+  const here = join(REPORT_FOLDER, 'assessment.json')
+  try {
+    return { found: await lastAnswers(here, pack, stdin) }
+  } catch {
+    // Nobody asked for it: a report that is not there, or of another kind, is simply not offered.
+    return {}
+  }
+}
+
+/** The default folder where it is free, else the next one: a report that lies there is never in the way. */
+async function freeTargets(options: AssessOptions): Promise<Target[]> {
+  const isDefault = options.output === undefined && options.force !== true
+  for (let number = 1; ; number += 1) {
+    const output = isDefault && number > 1 ? `${REPORT_FOLDER}-${number}/` : options.output
+    const targets = await targetsOf({ ...options, output })
+    const files = [...filesOf(targets), answersPath(targets)]
+    if (!isDefault) {
+      await refuseTaken(files, options.force === true)
+      return targets
+    }
+    if ((await existingFiles(files)).length === 0) return targets
+  }
+}
+
+const filesOf = (targets: readonly Target[]) =>
+  targets.map(({ path }) => path).filter((path) => path !== STANDARD_OUTPUT)
+
+/** The answers lie beside the reports, or here where there is no report file. */
+function answersPath(targets: readonly Target[]): string {
+  const [first] = filesOf(targets)
+  return first === undefined ? 'answers.yaml' : join(first, '..', 'answers.yaml')
+}
+
+function keepDraft(draft: string) {
+  return (error: unknown): never => {
+    if (!(error instanceof FileError)) throw error
+    throw new FileError(
+      `${error.message}\nYour answers are safe in ${draft}. Make room, then run this again: nothing is asked twice.`,
+    )
+  }
+}
+
+function nextSteps(
+  { hasOpen }: InterviewOutcome,
+  {
+    options,
+    targets,
+    document,
+  }: { options: AssessOptions; targets: readonly Target[]; document: Assessment },
+  { env }: Environment,
+): string[] {
+  const name = programName(env)
+  const result = targets.find(({ format, path }) => format === 'json' && path !== STANDARD_OUTPUT)
+  const hasStage = document.scope.complete
+  return [
+    ...(hasOpen ? [`${name} ${commandAgain(options)} --only-open`] : []),
+    ...(result && hasStage ? [`${name} explain ${result.path} stage`] : []),
+  ]
+}

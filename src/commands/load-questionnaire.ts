@@ -1,0 +1,44 @@
+import { InputError } from '../errors.ts'
+import { packSourceFile, readCompiledPack, shippedPackIds } from '../io/packs.ts'
+import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
+import { didYouMean } from '../nearest.ts'
+
+export const DEFAULT_PACK = 'peer-workforce'
+
+/**
+ * A pack by the id of a shipped one, or by the name of a YAML or JSON file.
+ *
+ * @returns the checked pack and the hash of its content
+ * @throws InputError where there is no such pack, or with every problem in the file
+ * @throws FileError where the file cannot be read
+ */
+export async function loadQuestionnaire(
+  reference: string = DEFAULT_PACK,
+): Promise<LoadedQuestionnaire> {
+  if (!isId(reference)) return fromFile(reference)
+  const compiled = await readCompiledPack(reference)
+  if (compiled) return compiled
+  const shipped = await shippedPackIds()
+  if (shipped.includes(reference)) return fromFile(packSourceFile(reference))
+  throw new InputError(
+    `there is no questionnaire ${reference}.${didYouMean(reference, shipped)} Shipped ones: ${shipped.join(', ')};` +
+      ` a file is named with its ending, e.g. ./${reference}.yaml`,
+  )
+}
+
+/** The pack that is named on the command line, else the one that a sheet names, else the default. */
+export async function loadQuestionnaireFor(
+  named: string | undefined,
+  bySheet: string,
+): Promise<LoadedQuestionnaire> {
+  if (named !== undefined) return loadQuestionnaire(named)
+  const shipped = await shippedPackIds()
+  return loadQuestionnaire(shipped.includes(bySheet) ? bySheet : DEFAULT_PACK)
+}
+
+async function fromFile(file: string): Promise<LoadedQuestionnaire> {
+  const { loadQuestionnaireFile } = await import('./parse-questionnaire.ts')
+  return loadQuestionnaireFile(file)
+}
+
+const isId = (reference: string) => /^[a-z0-9-]+$/.test(reference)

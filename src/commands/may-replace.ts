@@ -1,0 +1,24 @@
+import type { Environment } from '../environment.ts'
+import { type OutputFile, existingFiles } from '../io/write-files.ts'
+
+/**
+ * May files that are there already be replaced? With --force, yes; at a terminal the person is
+ * asked; elsewhere no, and writing refuses with the names.
+ */
+export async function mayReplace(
+  files: readonly OutputFile[],
+  force: boolean,
+  environment: Environment,
+): Promise<boolean> {
+  if (force || !isTerminal(environment)) return force
+  const existing = await existingFiles(files.map(({ path }) => path))
+  const [first, ...others] = existing
+  if (first === undefined) return false
+  const { confirm } = await import('../prompt/confirm.ts')
+  const more = others.length > 0 ? ` and ${others.length} more` : ''
+  const { stdin: input, stderr: output } = environment
+  return confirm(`${first}${more} is there already. Replace?`, { input, output })
+}
+
+const isTerminal = ({ stdin, stderr, env }: Environment) =>
+  Boolean(stdin.isTTY && stderr.isTTY && !env['CI'])

@@ -1,0 +1,52 @@
+import type { Environment } from '../environment.ts'
+import { InputError } from '../errors.ts'
+import { shippedPackIds } from '../io/packs.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import { didYouMean } from '../nearest.ts'
+import { type Shown, renderShown } from '../render/show.ts'
+import { loadQuestionnaire } from './load-questionnaire.ts'
+import { print } from './print.ts'
+
+/** A pack, theme, item or action, with its reasons and sources, on standard output. */
+export async function show(
+  id: string,
+  { questionnaire: reference }: { questionnaire?: string | undefined },
+  { stdout }: Environment,
+): Promise<number> {
+  const isPack =
+    reference === undefined && (/[./\\]/.test(id) || (await shippedPackIds()).includes(id))
+  const { questionnaire: pack } = await loadQuestionnaire(isPack ? id : reference)
+  await print(stdout, renderShown(pack, isPack ? { kind: 'pack' } : find(pack, id)))
+  return 0
+}
+
+function find(pack: Questionnaire, id: string): Shown {
+  const shown = inAreas(pack, id) ?? inActions(pack, id)
+  if (shown) return shown
+  const known = [
+    ...pack.areas.flatMap(({ themes }) =>
+      themes.flatMap((theme) => [theme.id, ...theme.items.map((item) => item.id)]),
+    ),
+    ...pack.actions.map((action) => action.id),
+  ]
+  throw new InputError(
+    `${pack.id} has no theme, question or action ${id}.${didYouMean(id, known)} All of them: readiness show ${pack.id}`,
+  )
+}
+
+function inAreas(pack: Questionnaire, id: string): Shown | undefined {
+  if (id === pack.id) return { kind: 'pack' }
+  for (const area of pack.areas) {
+    for (const theme of area.themes) {
+      if (theme.id === id) return { kind: 'theme', theme, area: area.title }
+      const item = theme.items.find((one) => one.id === id)
+      if (item) return { kind: 'item', item, theme: theme.title, area: area.title }
+    }
+  }
+  return undefined
+}
+
+function inActions(pack: Questionnaire, id: string): Shown | undefined {
+  const action = pack.actions.find((one) => one.id === id)
+  return action && { kind: 'action', action }
+}

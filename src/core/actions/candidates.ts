@@ -1,0 +1,58 @@
+import type { Action, Questionnaire } from '../../model/questionnaire.ts'
+import type { Evaluation } from '../evaluate.ts'
+import { actionsById, allItems } from '../pack.ts'
+import { type Because, type Gap, openItems } from './gaps.ts'
+import { type Urgency, byUrgency } from './urgency.ts'
+
+/** An action on offer, before it has its place. `own` is null where it is only there for what it unlocks. */
+export type Candidate = {
+  action: Action
+  /** place in the pack */
+  position: number
+  items: string[]
+  own: { urgency: Urgency; because: Because } | null
+}
+
+/**
+ * The actions of the gaps, and what must be done before them: a prerequisite counts as open while
+ * one of its items is below its best level or open, or where no item could show that it is done.
+ */
+export function candidatesFor(
+  pack: Questionnaire,
+  evaluation: Evaluation,
+  gaps: readonly Gap[],
+): Map<string, Candidate> {
+  const known = actionsById(pack)
+  const open = openItems(evaluation)
+  const shown = new Set(allItems(pack).flatMap(({ item }) => item.actions))
+  const isOpen = (id: string) => open.has(id) || !shown.has(id)
+  const position = new Map(pack.actions.map(({ id }, index) => [id, index]))
+  const candidates = new Map<string, Candidate>()
+  const offer = (id: string): void => {
+    const action = known.get(id)
+    if (!action || candidates.has(id)) return
+    const own = gaps.filter(({ item }) => item.item.actions.includes(id))
+    candidates.set(
+      id,
+      toCandidate(action, position.get(id) ?? 0, { own, open: open.get(id) ?? [] }),
+    )
+    action.requires.filter(isOpen).forEach(offer)
+  }
+  gaps.flatMap(({ item }) => item.item.actions).forEach(offer)
+  return candidates
+}
+
+const EFFORT_RANK: Record<Action['effort'], number> = { small: 0, medium: 1, large: 2 }
+
+function toCandidate(
+  action: Action,
+  position: number,
+  { own, open }: { own: readonly Gap[]; open: string[] },
+): Candidate {
+  const places = own.map(({ tier, weightedGap, because }) => {
+    const urgency: Urgency = { tier, weightedGap, effort: EFFORT_RANK[action.effort], position }
+    return { urgency, because }
+  })
+  const [first = null] = places.sort((a, b) => byUrgency(a.urgency, b.urgency))
+  return { action, position, items: first ? own.map(({ item }) => item.item.id) : open, own: first }
+}

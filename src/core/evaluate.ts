@@ -1,0 +1,107 @@
+import type { AnswerSheet } from '../model/answer-sheet.ts'
+import type { CriticalState, ItemState } from '../model/assessment.ts'
+import type { Area, Item, Questionnaire, Theme } from '../model/questionnaire.ts'
+import { type Answer, type Answers, answerTo } from './answer.ts'
+import { type ExactFigures, areaFigures, overallFigures, themeFigures } from './figures.ts'
+import { shownItems } from './visibility.ts'
+
+/** A pack scored on one set of answers, exact and unrounded: what the result is written from. */
+export type Evaluation = {
+  overall: ExactFigures
+  areas: EvaluatedArea[]
+}
+export type EvaluatedArea = { area: Area; figures: ExactFigures; themes: EvaluatedTheme[] }
+export type EvaluatedTheme = { theme: Theme; figures: ExactFigures; items: EvaluatedItem[] }
+export type EvaluatedItem = {
+  item: Item
+  state: ItemState
+  answer: Answer
+  critical: CriticalState | null
+}
+
+/**
+ * @param pack what is scored (already cut to its scope)
+ * @param shown ids of the items that are shown
+ * @param families role families of which somebody took part
+ */
+export function evaluate(
+  pack: Questionnaire,
+  answers: Answers,
+  { shown, families }: { shown: ReadonlySet<string>; families: ReadonlySet<string> },
+): Evaluation {
+  const areas = pack.areas.map((area) => {
+    const themes = area.themes.map((theme) => {
+      const items = theme.items.map((item) =>
+        evaluateItem(item, answerTo(answers, item.id), shown, families),
+      )
+      return { theme, figures: themeFigures(applicable(items)), items }
+    })
+    const figures = areaFigures(
+      themes.map(({ theme, figures }) => ({ weight: theme.weight, figures })),
+    )
+    return { area, figures, themes }
+  })
+  return {
+    areas,
+    overall: overallFigures(areas.map(({ area, figures }) => ({ weight: area.weight, figures }))),
+  }
+}
+
+/** Scores a whole pack, with what is shown worked out from the answers themselves. */
+export function evaluateAll(
+  pack: Questionnaire,
+  answers: Answers,
+  families: ReadonlySet<string>,
+): Evaluation {
+  return evaluate(pack, answers, { shown: shownItems(pack, answers), families })
+}
+
+export function evaluatedItems(evaluation: Evaluation): EvaluatedItem[] {
+  return evaluation.areas.flatMap(({ themes }) => themes.flatMap(({ items }) => items))
+}
+
+/** The families of the roles that took part: counted among the participants, or the respondent's. */
+export function familiesPresent(pack: Questionnaire, sheet: AnswerSheet): ReadonlySet<string> {
+  const tookPart = (id: string) =>
+    (sheet.participants[id] ?? 0) > 0 || sheet.respondent?.role === id
+  return new Set(pack.roles.filter(({ id }) => tookPart(id)).map(({ family }) => family))
+}
+
+function evaluateItem(
+  item: Item,
+  answer: Answer,
+  shown: ReadonlySet<string>,
+  families: ReadonlySet<string>,
+): EvaluatedItem {
+  const state = shown.has(item.id) ? answer.state : 'hidden'
+  return {
+    item,
+    state,
+    answer,
+    critical: item.critical ? criticalState(item, state, answer, families) : null,
+  }
+}
+
+/**
+ * A bar that is not reached is unmet whoever says so; one that is reached counts as met only where
+ * the family that can confirm it took part.
+ */
+function criticalState(
+  item: Item,
+  state: ItemState,
+  { level }: Answer,
+  families: ReadonlySet<string>,
+): CriticalState {
+  if (state === 'hidden') return 'hidden'
+  if (state === 'not-applicable') return 'waived'
+  if (state !== 'answered' || level === null) return 'unverified'
+  if (level < (item.critical?.level ?? 0)) return 'unmet'
+  const isConfirmed = !item.confirmedBy || families.has(item.confirmedBy)
+  return isConfirmed ? 'met' : 'unverified'
+}
+
+function applicable(items: readonly EvaluatedItem[]): { weight: number; level: number | null }[] {
+  return items
+    .filter(({ state }) => state !== 'hidden' && state !== 'not-applicable')
+    .map(({ item, answer }) => ({ weight: item.weight, level: answer.level }))
+}

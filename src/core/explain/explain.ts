@@ -1,0 +1,50 @@
+import { InputError } from '../../errors.ts'
+import type { Assessment } from '../../model/assessment.ts'
+import { didYouMean } from '../../nearest.ts'
+import { type Evaluation, evaluatedItems } from '../evaluate.ts'
+import { reevaluate } from '../reevaluate.ts'
+import { explainAction } from './explain-action.ts'
+import { explainArea, explainOverall, explainTheme } from './explain-figures.ts'
+import { explainItem } from './explain-item.ts'
+import { explainStage } from './explain-stage.ts'
+import type { Explanation } from './explanation.ts'
+
+/**
+ * How a figure of a result came about, in exact fractions and in words.
+ *
+ * @param id an item, theme, area or action; or `stage`, or `overall`
+ * @throws InputError for an id that the result does not hold
+ */
+export function explain(document: Assessment, id: string): Explanation {
+  const evaluation = reevaluate(document)
+  const found = explainById(document, evaluation, id)
+  if (found) return found
+  throw new InputError(
+    `this result holds nothing called ${id}.${didYouMean(id, knownIds(document))} Try stage, overall, or the id of an area, theme, question or action`,
+  )
+}
+
+function explainById(
+  document: Assessment,
+  evaluation: Evaluation,
+  id: string,
+): Explanation | undefined {
+  if (id === 'stage') return explainStage(document, evaluation)
+  if (id === 'overall') return explainOverall(evaluation)
+  const area = evaluation.areas.find((one) => one.area.id === id)
+  if (area) return explainArea(area)
+  const theme = evaluation.areas.flatMap(({ themes }) => themes).find((one) => one.theme.id === id)
+  if (theme) return explainTheme(theme)
+  const item = evaluatedItems(evaluation).find((one) => one.item.id === id)
+  if (item) return explainItem(item)
+  const action = document.actions.find((one) => one.id === id)
+  return action && explainAction(document, action)
+}
+
+function knownIds({ areas, actions }: Assessment): string[] {
+  const inAreas = areas.flatMap((area) => [
+    area.id,
+    ...area.themes.flatMap((theme) => [theme.id, ...theme.items.map(({ id }) => id)]),
+  ])
+  return ['stage', 'overall', ...inAreas, ...actions.map(({ id }) => id)]
+}

@@ -1,0 +1,17 @@
+import type { Assessment } from '../model/assessment.ts'
+import { answersOf } from './answer.ts'
+import { type Evaluation, evaluate, familiesPresent } from './evaluate.ts'
+import { narrow } from './pack.ts'
+import { sheetOf } from './sheet-of.ts'
+import { shownItems } from './visibility.ts'
+
+/** The exact figures behind a saved result, from its own answers and its own pack. */
+export function reevaluate(document: Assessment): Evaluation {
+  const sheet = sheetOf(document)
+  const answers = answersOf(sheet)
+  const { pack, scope } = document
+  return evaluate(narrow(pack, scope), answers, {
+    shown: shownItems(pack, answers),
+    families: familiesPresent(pack, sheet),
+  })
+}

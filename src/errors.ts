@@ -1,0 +1,68 @@
+/**
+ * What can go wrong, in two kinds that part ways in one place (src/cli/report-error.ts):
+ * a KnownError is explained to the user and carries its exit code; anything else is a fault of ours.
+ */
+
+/** Where in a document something stands: keys and list positions from the root. */
+export type Path = readonly (string | number)[]
+
+/** One thing that is wrong with an input. `code` and `path` are stable; the message may improve. */
+export type Problem = {
+  /** kebab-case, e.g. `unknown-item` */
+  code: string
+  path: Path
+  message: string
+  /** the place is the key, not its value */
+  at?: 'key'
+  file?: string
+  /** counted from 1 */
+  line?: number
+  /** counted from 1 */
+  column?: number
+}
+
+/** Exit codes that a script can tell apart (contract, section 5). */
+export const EXIT = {
+  done: 0,
+  gateMissed: 1,
+  badInput: 2,
+  answersNeeded: 66,
+  ourFault: 70,
+  inputOutput: 74,
+  held: 75,
+  interrupted: 130,
+} as const
+
+/** An error that the user can act on: message, exit code and, where there are any, problems with places. */
+export class KnownError extends Error {
+  readonly exitCode: number
+  readonly problems: readonly Problem[]
+
+  constructor(message: string, exitCode: number, problems: readonly Problem[] = []) {
+    super(message)
+    this.name = 'KnownError'
+    this.exitCode = exitCode
+    this.problems = problems
+  }
+}
+
+/** Bad input or usage: everything that is wrong, at once. Nothing has been written. */
+export class InputError extends KnownError {
+  constructor(message: string, problems: readonly Problem[] = []) {
+    super(message, EXIT.badInput, problems)
+    this.name = 'InputError'
+  }
+}
+
+/** Reading or writing failed. The old file is untouched. */
+export class FileError extends KnownError {
+  constructor(message: string) {
+    super(message, EXIT.inputOutput)
+    this.name = 'FileError'
+  }
+}
+
+/** Throws one InputError for all problems, or does nothing where there are none. */
+export function refuse(message: string, problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new InputError(message, problems)
+}

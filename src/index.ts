@@ -1,0 +1,53 @@
+/**
+ * The library behind the command line.
+ *
+ * Everything moves one way: a pack and an answer sheet become one result object, and every report
+ * is a rendering of it.
+ *
+ *     const pack = await loadQuestionnaire('peer-workforce')
+ *     const sheet = parseAnswers(text, pack)
+ *     const assessment = score(pack, sheet, { toolVersion: TOOL_VERSION, date: '2026-11-01' })
+ *     const html = await render(assessment, 'html')
+ *
+ * Scores run from 0 to 100, coverage from 0 to 1; null means "cannot say" and is never zero.
+ * Functions that take text or files throw an InputError with every problem at its place, and a
+ * FileError where reading fails.
+ */
+export { checkAnswers } from './core/check-answers.ts'
+export { checkQuestionnaire } from './core/check-questionnaire.ts'
+export { explain } from './core/explain/explain.ts'
+export type { Explanation } from './core/explain/explanation.ts'
+export { type Gates, checkGates, missedGates } from './core/gates.ts'
+export { type ScoreOptions, score } from './core/score.ts'
+export { shownItems } from './core/visibility.ts'
+export { loadQuestionnaire } from './commands/load-questionnaire.ts'
+export { loadAnswers, parseAnswers } from './commands/parse-answers.ts'
+export { loadAssessment, parseAssessment } from './commands/parse-assessment.ts'
+export { parseQuestionnaire } from './commands/parse-questionnaire.ts'
+export { jsonSchema } from './model/json-schema.ts'
+export { FileError, InputError, KnownError, type Path, type Problem } from './errors.ts'
+export type { AnswerInput, AnswerSheet, Dissent, Evidence } from './model/answer-sheet.ts'
+export type {
+  ActionResult,
+  AreaResult,
+  Assessment,
+  Figures,
+  ItemResult,
+  Scope,
+  StageResult,
+  ThemeResult,
+} from './model/assessment.ts'
+export type {
+  Action,
+  Area,
+  Item,
+  LoadedQuestionnaire,
+  Questionnaire,
+  Role,
+  Source,
+  Stage,
+  Theme,
+} from './model/questionnaire.ts'
+export { render } from './render/render.ts'
+export { renderAnswerSheet } from './render/answer-sheet-yaml.ts'
+export { TOOL_VERSION } from './version.ts'

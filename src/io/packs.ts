@@ -1,0 +1,48 @@
+import { readFile, readdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
+import { errorCode } from './file-error.ts'
+
+/**
+ * Where the shipped packs are. The build compiles them to JSON, through the same checks, because
+ * parsing YAML would be the largest part of a run; the sources themselves are the way without a build.
+ */
+const COMPILED = new URL('./packs/', import.meta.url)
+const SOURCES = new URL('../../questionnaires/', import.meta.url)
+
+/** A shipped pack, checked at build time; undefined where it is not compiled. */
+export async function readCompiledPack(id: string): Promise<LoadedQuestionnaire | undefined> {
+  const text = await readIfThere(new URL(`${id}.json`, COMPILED))
+  return text === undefined ? undefined : (JSON.parse(text) as LoadedQuestionnaire)
+}
+
+/** The ids of all shipped packs, in the order of the alphabet. */
+export async function shippedPackIds(): Promise<string[]> {
+  const names = (await namesIn(COMPILED, '.json')) ?? (await namesIn(SOURCES, '.yaml')) ?? []
+  return names.sort()
+}
+
+/** The YAML source of a shipped pack, for a checkout that is run without a build. */
+export function packSourceFile(id: string): string {
+  return fileURLToPath(new URL(`${id}.yaml`, SOURCES))
+}
+
+async function readIfThere(url: URL): Promise<string | undefined> {
+  try {
+    return await readFile(url, 'utf8')
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+async function namesIn(folder: URL, ending: string): Promise<string[] | undefined> {
+  try {
+    const names = await readdir(folder)
+    return names
+      .filter((name) => name.endsWith(ending))
+      .map((name) => name.slice(0, -ending.length))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,24 @@
+/** What the YAML reader says, for somebody who has never seen YAML. */
+const WORDS: Record<string, string> = {
+  TAB_AS_INDENT: 'the line begins with a tab; use spaces',
+  BAD_INDENT: 'the line is not indented as far as its neighbours; line them up with spaces',
+  BLOCK_AS_IMPLICIT_KEY: 'a text that contains ": " must stand in quotes',
+  BLOCK_IN_FLOW: 'this does not belong inside { } or [ ]',
+  MISSING_CHAR: 'something is missing here, such as a closing quote, a colon, or a bracket',
+  MULTIPLE_DOCS: 'a second document begins here (---); a file holds one',
+  UNEXPECTED_TOKEN:
+    'this does not fit here; a text with special characters at its start must stand in quotes',
+  BAD_SCALAR_START: 'a text that starts with this character must stand in quotes',
+  BAD_DQ_ESCAPE:
+    'after a backslash in "…" only certain letters may follow; write \\\\ for a backslash',
+  MULTILINE_IMPLICIT_KEY: 'a name must stand on one line, with its colon',
+  KEY_OVER_1024_CHARS: 'this name is far too long; is a quote missing?',
+  TAG_RESOLVE_FAILED: 'words that begin with ! are not used here; put the text in quotes',
+  BAD_ALIAS: 'a text that begins with * or & must stand in quotes',
+  NON_STRING_KEY: 'a name must be a plain text',
+  RESOURCE_EXHAUSTION: 'this is nested too deeply to be one of our files',
+}
+
+export function explainYamlError(code: string, message: string): string {
+  return WORDS[code] ?? message.split('\n')[0] ?? code
+}

@@ -1,0 +1,31 @@
+import * as z from 'zod'
+import { InputError } from '../errors.ts'
+import { didYouMean } from '../nearest.ts'
+import { answerSheetSchema } from './answer-sheet.ts'
+import { assessmentSchema } from './assessment.ts'
+import { questionnaireSchema } from './questionnaire.ts'
+
+const SCHEMAS = {
+  questionnaire: questionnaireSchema,
+  answers: answerSheetSchema,
+  assessment: assessmentSchema,
+}
+
+export const SCHEMA_NAMES = Object.keys(SCHEMAS)
+
+/**
+ * The JSON Schema (draft 2020-12) of one of our documents as it is written: keys with a default may
+ * be left out.
+ *
+ * @throws InputError for a name that is none of ours
+ */
+export function jsonSchema(name: string): object {
+  if (!isSchemaName(name)) {
+    throw new InputError(
+      `there is no schema ${name}.${didYouMean(name, SCHEMA_NAMES)} The schemas are ${SCHEMA_NAMES.join(', ')}`,
+    )
+  }
+  return z.toJSONSchema(SCHEMAS[name], { io: 'input', target: 'draft-2020-12' })
+}
+
+const isSchemaName = (name: string): name is keyof typeof SCHEMAS => Object.hasOwn(SCHEMAS, name)

@@ -1,0 +1,36 @@
+import stringWidth from 'string-width'
+
+/** Text as people see it: in visible characters and terminal columns, never in code units. */
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const PLAIN = /^[\u0020-\u007e]*$/
+
+export function graphemes(text: string): string[] {
+  if (PLAIN.test(text)) return [...text]
+  return Array.from(segmenter.segment(text), ({ segment }) => segment)
+}
+
+/** Columns that a text takes up. */
+export function columnsOf(text: string): number {
+  return PLAIN.test(text) ? text.length : stringWidth(text)
+}
+
+/** The text cut to a width, with three dots where something is left out. */
+export function shorten(text: string, width: number): string {
+  if (columnsOf(text) <= width) return text
+  const dots = '...'.slice(0, Math.max(0, width))
+  return `${takeColumns(text, width - dots.length).trimEnd()}${dots}`
+}
+
+function takeColumns(text: string, width: number): string {
+  let taken = ''
+  for (const grapheme of graphemes(text)) {
+    if (columnsOf(taken + grapheme) > width) break
+    taken += grapheme
+  }
+  return taken
+}
+
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
+}

@@ -1,0 +1,49 @@
+import type { Theme } from '../../model/questionnaire.ts'
+import { answerTo } from '../machine/answer.ts'
+import type { ReviewLayer } from '../machine/layer.ts'
+import { askedThemes, standing } from '../machine/progress.ts'
+import type { State } from '../machine/state.ts'
+import type { World } from '../world.ts'
+
+/** The list of the review: themes, and the questions of those that are unfolded or filtered. */
+
+export type ReviewRow =
+  { kind: 'theme'; theme: Theme; ids: string[] } | { kind: 'question'; id: string }
+
+export type Filter = { name: string; fits(state: State, id: string): boolean }
+
+/** `o` steps through these and back to the first, which shows all. */
+export const FILTERS: readonly Filter[] = [
+  { name: 'all questions', fits: () => true },
+  { name: 'skipped', fits: (state, id) => standing(state, id) === 'skipped' },
+  { name: "don't know", fits: (state, id) => standing(state, id) === 'dont-know' },
+  { name: 'does not apply', fits: (state, id) => standing(state, id) === 'not-applicable' },
+  { name: 'no evidence', fits: lacksEvidence },
+  {
+    name: 'other views',
+    fits: (state, id) => (answerTo(state.answers, id).dissent ?? []).length > 0,
+  },
+]
+
+/** A level without anything that shows it. Level 0 has nothing to show. */
+export function lacksEvidence(state: State, id: string): boolean {
+  const { level, evidence = [] } = answerTo(state.answers, id)
+  return level !== null && level > 0 && evidence.length === 0
+}
+
+export function filterOf({ filter }: ReviewLayer): Filter {
+  return FILTERS[filter] ?? { name: '', fits: () => true }
+}
+
+export function reviewRows(world: World, state: State, layer: ReviewLayer): ReviewRow[] {
+  const { fits } = filterOf(layer)
+  return askedThemes(world, state).flatMap(({ theme, ids }): ReviewRow[] => {
+    const fitting = ids.filter((id) => fits(state, id))
+    if (fitting.length === 0) return []
+    const isOpen = layer.filter > 0 || layer.open.has(theme.id)
+    return [
+      { kind: 'theme', theme, ids },
+      ...(isOpen ? fitting.map((id) => ({ kind: 'question', id }) as const) : []),
+    ]
+  })
+}

@@ -1,0 +1,133 @@
+import { visible, visibleLine } from '../../visible.ts'
+import type { Screen } from '../frame/fit.ts'
+import { textWidth } from '../frame/look.ts'
+import { blank, line, lines, marked, type Row, span } from '../frame/row.ts'
+import { shorten } from '../frame/width.ts'
+import { wrap } from '../frame/wrap.ts'
+import { lastMark, marksOf } from '../layers/ask.ts'
+import { type Mark, answerTo, markOf } from '../machine/answer.ts'
+import type { AskLayer } from '../machine/layer.ts'
+import { markInWords } from '../receipts.ts'
+import { needsConfirming } from '../room-words.ts'
+import { shortDate } from '../words.ts'
+import {
+  anchorsOf,
+  block,
+  type Drawing,
+  foot,
+  gap,
+  keys,
+  list,
+  paragraph,
+  promptRows,
+  questionHead,
+  remarksText,
+} from './parts.ts'
+
+type Ask = Drawing<AskLayer>
+
+export function askScreen(drawing: Ask): Screen {
+  const { layer } = drawing
+  return {
+    head: questionHead(drawing, layer.id),
+    body: [
+      ...noticeBlock(drawing),
+      gap,
+      block(promptRows(drawing, layer.id)),
+      { rows: [blank], give: 'last-blank' },
+      list(levelRows(drawing), layer.scroll),
+      gap,
+      ...remarkBlocks(drawing),
+    ],
+    foot: askFoot(drawing),
+  }
+}
+
+/** What was kept last, or what is to be said now. */
+function noticeBlock({ state, layer, look }: Ask) {
+  const width = textWidth(look.size)
+  if (state.saving?.isSlow) return [block([line('Saving')])]
+  if (layer.notice !== '') return [block(lines(wrap(layer.notice, width)))]
+  const receipt = wrap(state.receipt, width)
+  return [block(receipt.length === 1 ? lines(receipt) : lines(receipt), 'receipt')]
+}
+
+function levelRows(drawing: Ask): Row[] {
+  const { world, layer } = drawing
+  const before = lastMark(drawing)
+  return marksOf(world, layer).flatMap((mark) => [
+    ...(mark === 'd' && drawing.look.size.columns >= 60 ? [blank] : []),
+    ...levelRow(drawing, mark, before === mark),
+  ])
+}
+
+function levelRow(drawing: Ask, mark: Mark, isLast: boolean): Row[] {
+  const { layer, look } = drawing
+  const isMarked = layer.mark === mark
+  const [first = '', ...more] = wrap(levelText(drawing, mark), textWidth(look.size) - 5)
+  const style = isMarked ? 'bold' : undefined
+  const sign = isMarked ? look.glyphs.mark : isLast ? '=' : ' '
+  const head: Row = {
+    spans: [
+      span(` ${sign} `, isMarked ? 'tint' : undefined),
+      span(mark === 'none' ? '-' : String(mark), isMarked ? 'reverse' : undefined),
+      span(`  ${first}`, style),
+    ],
+  }
+  const rows = [head, ...more.map((text) => line(`     ${text}`, style))]
+  return isMarked ? marked(rows) : rows
+}
+
+function levelText({ world, layer }: Ask, mark: Mark): string {
+  if (mark === 'd') return "We don't know"
+  if (mark === 'x') return 'Does not apply to us'
+  if (mark === 'none') return 'No answer yet'
+  return visible(anchorsOf(world, layer.id)[mark] ?? '')
+}
+
+function remarkBlocks(drawing: Ask) {
+  const { state, layer, look } = drawing
+  const here = line(remarksText(answerTo(state.answers, layer.id), textWidth(look.size)))
+  const confirming = needsConfirming(drawing, layer.id)
+  const [first = ''] = confirming.split(/(?<=\.) /)
+  return [
+    block([...lastTimeRow(drawing), here], 'notes'),
+    ...(confirming === ''
+      ? []
+      : [{ ...block(paragraph(confirming, look), 'notes'), instead: paragraph(first, look) }]),
+    gap,
+  ]
+}
+
+/** "= Last time (12 Nov 2025): level 1. Note: ..." */
+function lastTimeRow({ world, state, layer, look }: Ask): Row[] {
+  const { last } = world
+  const answer = last && state.usesLast ? last.answers.get(layer.id) : undefined
+  if (!last || !answer) return []
+  const mark = markOf(answer)
+  const said = mark === null ? 'no answer' : markInWords(mark)
+  const changed = last.changed.has(layer.id) ? ' The question has been reworded since.' : ''
+  const note = answer.note === undefined ? '' : ` Note: "${visibleLine(answer.note)}"`
+  const sign = changed === '' && mark !== null ? '= ' : ''
+  return [
+    line(
+      shorten(
+        `${sign}Last time (${shortDate(last.date)}): ${said}.${changed}${note}`,
+        textWidth(look.size),
+      ),
+    ),
+  ]
+}
+
+function askFoot(drawing: Ask) {
+  const hasLast = lastMark(drawing) !== null
+  const first = hasLast
+    ? keys('0-4 or arrows mark', '= mark as last time', 'Enter keeps it', '? all keys')
+    : keys('0-4 or arrows mark', 'Enter keeps it and goes on', '? all keys')
+  const second = keys('w why', 'h what would show it', 'n note', 'e evidence', 'a another view')
+  const third = keys('s skip', 'b back', 'j jump to a theme', 'r review', 'q save and leave')
+  return foot(
+    [first, second, third],
+    [keys('0-4 or arrows mark', 'Enter keeps'), keys('? all keys', 'q save and leave')],
+  )
+}

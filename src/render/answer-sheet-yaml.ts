@@ -1,0 +1,135 @@
+import type { AnswerInput, AnswerSheet } from '../model/answer-sheet.ts'
+import type { Item, Questionnaire } from '../model/questionnaire.ts'
+
+/**
+ * An answer sheet as YAML that a person can fill in: every question with its levels as comments,
+ * and what is answered so far behind it. A blank sheet is one without answers.
+ */
+export function renderAnswerSheet(pack: Questionnaire, sheet: AnswerSheet): string {
+  return [
+    ...head(pack, sheet),
+    ...participants(pack, sheet),
+    ...respondent(sheet),
+    'answers:',
+    ...pack.areas.flatMap((area) =>
+      area.themes.flatMap((theme) => [
+        '',
+        ...banner(`${area.title} › ${theme.title}`),
+        ...theme.items.flatMap((item) => question(item, sheet)),
+      ]),
+    ),
+    '',
+  ].join('\n')
+}
+
+const HOW_TO = `Behind each question's name stands its answer:
+  0, 1, 2, 3 or 4              the highest level whose text is fully true
+  dont-know                    nobody in the room can say
+  { notApplicable: "why" }     only where the comment says so
+  (nothing)                    left open
+More can be said in this form:
+  some-question:
+    level: 2
+    note: "What lies behind it"
+    evidence:
+      - { title: "Supervision agreement", link: "intranet, folder 4", date: 2026-03-01, expires: 2027-03-01 }
+    dissent:
+      - { role: peer-worker, level: 1, text: "Another view, word for word" }
+It goes into the report: no names of people, no health details.`
+
+function head(pack: Questionnaire, { organisation = '', date }: AnswerSheet): string[] {
+  return [
+    ...comment(`Answers to: ${pack.title} ${pack.version}`),
+    '#',
+    ...HOW_TO.split('\n').map((line) => `# ${line}`),
+    '',
+    `questionnaire: ${pack.id}`,
+    `version: ${pack.version}`,
+    `organisation: ${quoted(organisation)}`,
+    date === undefined
+      ? '# date: 2026-11-01   # the day the answers were agreed; today where left out'
+      : `date: ${date}`,
+    '',
+  ]
+}
+
+function participants(pack: Questionnaire, sheet: AnswerSheet): string[] {
+  if (pack.roles.length === 0) return []
+  const lines = pack.roles.map(
+    ({ id, title }) => `  ${id}: ${sheet.participants[id] ?? 0}   # ${oneLine(title)}`,
+  )
+  return [
+    ...comment(
+      'Who was in the room: numbers only. Some questions count only where people with lived experience confirm them.',
+    ),
+    'participants:',
+    ...lines,
+    '',
+  ]
+}
+
+function respondent({ respondent: person }: AnswerSheet): string[] {
+  return person ? [`respondent: { role: ${person.role} }`, ''] : []
+}
+
+function question(item: Item, sheet: AnswerSheet): string[] {
+  const condition = item.showWhen ? [`Counts only after ${item.showWhen.item}.`] : []
+  const mayBeWaived = item.notApplicable ? ['May be answered: { notApplicable: "why" }'] : []
+  return [
+    '',
+    ...indent(comment(item.prompt)),
+    ...indent(item.levels.flatMap((anchor, level) => comment(`  ${level}  ${anchor}`))),
+    ...indent([...condition, ...mayBeWaived].flatMap(comment)),
+    ...answer(item.id, sheet.answers[item.id]),
+  ]
+}
+
+/** JSON is YAML, so an answer that says more than a level is written as indented JSON values. */
+function answer(id: string, input: AnswerInput | undefined): string[] {
+  if (input === undefined || input === null) return [`  ${id}:`]
+  if (typeof input !== 'object') return [`  ${id}: ${input}`]
+  const parts = Object.entries(input).filter(([, value]) => value !== undefined)
+  return [`  ${id}:`, ...parts.flatMap(([key, value]) => part(key, value))]
+}
+
+function part(key: string, value: unknown): string[] {
+  if (!Array.isArray(value)) return [`    ${key}: ${value === 'dont-know' ? value : json(value)}`]
+  return [`    ${key}:`, ...value.map((entry) => `      - ${json(entry)}`)]
+}
+
+/** JSON with the characters escaped that YAML treats as line ends or refuses. */
+function json(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  })
+}
+
+const quoted = json
+const oneLine = (text: string) => text.replace(/\s+/g, ' ')
+const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
+const banner = (title: string) =>
+  indent(comment(`${oneLine(title)} ${'─'.repeat(Math.max(3, 70 - title.length))}`))
+
+/** A text as comment lines of at most 90 characters; the first line's indent is kept in the others. */
+function comment(text: string): string[] {
+  return text
+    .split('\n')
+    .flatMap((line) => wrap(line, 90))
+    .map((line) => `# ${line}`.trimEnd())
+}
+
+function wrap(line: string, width: number): string[] {
+  const margin = /^\s*(\d\s+)?/.exec(line)?.[0].length ?? 0
+  const words = line.slice(margin).split(/\s+/)
+  const lines = [line.slice(0, margin)]
+  for (const word of words) {
+    const current = lines[lines.length - 1] ?? ''
+    if (current.trim() === '' || current.length + word.length < width)
+      lines[lines.length - 1] = join(current, word)
+    else lines.push(' '.repeat(margin) + word)
+  }
+  return lines
+}
+
+const join = (line: string, word: string) =>
+  line === '' || line.endsWith(' ') ? line + word : `${line} ${word}`

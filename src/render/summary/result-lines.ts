@@ -1,0 +1,95 @@
+import type { AreaResult } from '../../model/assessment.ts'
+import type { Report } from '../report.ts'
+import { capital } from '../text/capital.ts'
+import { type RichText, sentences } from '../text/rich-text.ts'
+import { absentPriority } from '../view/people-view.ts'
+import { allCounts } from '../view/counts.ts'
+import { figuresView, rangeOf } from '../view/figures-view.ts'
+import { openOutcome } from '../view/open-outcome.ts'
+import { visibleLine } from '../../visible.ts'
+import { type Frame, columns, fitsBeside, labelled } from './rows.ts'
+
+/** Stage, areas, who was in the room, what is open. */
+export function resultLines(report: Report, frame: Frame, sittings: number | undefined): string[] {
+  const { label } = report.words.summary
+  return [
+    ...labelled(label.stage, stageText(report), frame),
+    ...areaLines(report, frame),
+    ...labelled(label.room, roomText(report, sittings), frame),
+    ...labelled(label.open, openText(report), frame),
+  ]
+}
+
+function stageText(report: Report): RichText {
+  const { document, stage, words } = report
+  if (!document.scope.complete) return words.summary.partial
+  if (document.overall.status === 'not-applicable') return words.summary.nothingApplies
+  return sentences(
+    stage ? words.summary.is(stage.title) : words.summary.unsaid,
+    openSentence(report),
+  )
+}
+
+function openSentence(report: Report): RichText {
+  const { summary } = report.words
+  const { open } = allCounts(report.document)
+  const outcome = openOutcome(report)
+  if (open === 0 || !outcome) return []
+  if (!outcome.isSame) return summary.withOpen(open, outcome)
+  return report.stage ? summary.withOpenSame(open) : []
+}
+
+/** In columns; in a narrow window each area's title above its figures. */
+function areaLines(report: Report, frame: Frame): string[] {
+  const { label } = report.words.summary
+  const cells = report.document.areas.map((area) => areaCells(area, report))
+  const rows = columns(cells, [1])
+  const fits = rows.every((row) => fitsBeside(row, frame))
+  const texts = fits
+    ? rows
+    : cells.flatMap(([title = '', ...figures]) => [title, figures.filter(Boolean).join(', ')])
+  return texts.flatMap((text, index) => labelled(index === 0 ? label.areas : '', text, frame))
+}
+
+function areaCells(area: AreaResult, report: Report): string[] {
+  const { words, next, document } = report
+  const { score, isQuiet } = figuresView(area, report)
+  const range = rangeOf(area, report)
+  const isShort = document.stage.limitedBy.some(({ id }) => id === area.id) && area.score !== null
+  return [
+    visibleLine(area.title),
+    score,
+    range ? (isQuiet ? words.common.allAnswered : words.summary.range(range.low, range.high)) : '',
+    isShort && next?.areaScore !== undefined
+      ? words.summary.needs(visibleLine(next.title), next.areaScore)
+      : '',
+  ]
+}
+
+function roomText(report: Report, sittings: number | undefined): RichText {
+  const { document, words } = report
+  const present = document.pack.roles.flatMap(({ id, title }) => {
+    const count = document.participants[id] ?? (document.respondent?.role === id ? 1 : 0)
+    return count > 0 ? [words.summary.role(title, count)] : []
+  })
+  const also = sittings === undefined ? undefined : words.summary.sittings(sittings)
+  const people =
+    present.length > 0
+      ? [capital(present.join(', ')), ...(also ? [also] : [])].join('; ')
+      : [words.people.unknown, ...(also ? [`${capital(also)}.`] : [])].join(' ')
+  const absent = absentPriority(report).map(({ title }) => title)
+  return sentences(absent.length > 0 ? words.people.nobodyOf(absent) : [], [
+    { text: people, strong: false },
+  ])
+}
+
+function openText({ document, words, items }: Report): string {
+  const { dontKnow, skipped } = allCounts(document)
+  const views = items.reduce((sum, { result }) => sum + (result.dissent?.length ?? 0), 0)
+  const open = [
+    ...(skipped > 0 ? [words.summary.skipped(skipped)] : []),
+    ...(dontKnow > 0 ? [words.summary.unknown(dontKnow)] : []),
+  ]
+  const said = open.length > 0 ? open.join(', ') : words.summary.nothingOpen
+  return views > 0 ? `${said}; ${words.summary.views(views)}` : said
+}

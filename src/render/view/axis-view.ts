@@ -1,0 +1,60 @@
+import type { Report } from '../report.ts'
+
+/** The scale above a plot, 0 to 100: its numbers, and the one bar that counts by name. */
+export type AxisView = {
+  numbers: { x: number; text: string; isMain: boolean; anchor: Anchor }[]
+  name: string
+  nameX: number
+  nameAnchor: Anchor
+}
+/** The lines that run through every row of every plot. */
+export type BarView = { x: number; isMain: boolean }
+type Anchor = 'start' | 'middle' | 'end'
+
+const CROWDED = 8
+
+export function axisView(report: Report): AxisView {
+  const main = mainBar(report)
+  const x = main?.areaScore ?? 0
+  return {
+    numbers: uncrowded([0, ...thresholds(report), 100], main?.areaScore).map((number) => ({
+      x: number,
+      text: String(number),
+      isMain: number === main?.areaScore,
+      anchor: 'middle',
+    })),
+    name: main ? report.words.common.stageFrom(main.title) : '',
+    nameX: x,
+    nameAnchor: x < 15 ? 'start' : x > 85 ? 'end' : 'middle',
+  }
+}
+
+export function barsView(report: Report): BarView[] {
+  const main = mainBar(report)?.areaScore
+  return thresholds(report).map((bar) => ({ x: bar, isMain: bar === main }))
+}
+
+/** A part of the questions claims no stage, so there is no bar to reach. */
+const thresholds = (report: Report): number[] =>
+  isPartial(report) ? [] : report.stages.flatMap(({ areaScore }) => areaScore ?? [])
+
+/** The bar of the next stage; on the top stage the last one reached. None where no stage is said. */
+export function mainBar({ next, stage }: Report): { title: string; areaScore: number } | null {
+  const { title, areaScore } = next ?? stage ?? {}
+  return title === undefined || areaScore === undefined ? null : { title, areaScore }
+}
+
+export const isPartial = ({ document }: Report): boolean => !document.scope.complete
+
+/** From right to left: a number too close to its right neighbour is left out, but never the main one. */
+function uncrowded(numbers: readonly number[], main: number | undefined): number[] {
+  const sorted = [...new Set(numbers)].sort((a, b) => b - a)
+  const kept: number[] = []
+  for (const number of sorted) {
+    const right = kept[0]
+    const fits = right === undefined || right - number >= CROWDED
+    if (number === main && !fits) kept.shift()
+    if (fits || number === main) kept.unshift(number)
+  }
+  return kept
+}

@@ -1,0 +1,20 @@
+import type { Report } from '../report.ts'
+
+/** The list beside the report on wide screens: every part, and each theme with its score. */
+export function contentsView(report: Report) {
+  const { words, themes, document } = report
+  return {
+    summary: words.common.summary,
+    overview: words.theme.eyebrowAll,
+    themes: words.theme.themes(themes.length),
+    themeList: themes.map(({ result }) => ({
+      id: result.id,
+      title: result.title,
+      score: result.display ?? words.theme.symbol.unknown,
+    })),
+    toDo: words.theme.toDoEyebrow,
+    actions: words.action.titleShort,
+    method: words.method.eyebrow,
+    organisation: document.organisation,
+  }
+}

@@ -1,0 +1,111 @@
+import type { Report } from '../report.ts'
+import { answeredWords } from './area-rows-view.ts'
+import { countsOf } from './counts.ts'
+import { rangeOf } from './figures-view.ts'
+import { sourcesView } from './sources-view.ts'
+
+/** How the figures come about, where their limits lie, and what they rest on. */
+export function methodView(report: Report) {
+  const { words, document } = report
+  const { method } = words
+  return {
+    eyebrow: method.eyebrow,
+    title: method.title,
+    purpose: { title: method.purpose, text: document.pack.purpose },
+    rules: { title: method.figures, list: method.rules },
+    limits: { title: method.limits, list: method.limitTexts },
+    weights: weightsView(report),
+    overall: { title: method.overall, text: overallText(report) },
+    stages: stagesView(report),
+    levels: {
+      title: method.levels,
+      heads: { level: method.level, meaning: method.meaning },
+      rows: document.pack.levels,
+    },
+    sources: sourcesView(report),
+    glossary: {
+      title: document.pack.glossary.length > 0 ? method.glossary : '',
+      rows: document.pack.glossary,
+    },
+    about: { title: method.about, list: aboutTexts(report) },
+  }
+}
+
+function weightsView(report: Report) {
+  const { method, common } = report.words
+  const coverage = (fraction: number | null) =>
+    fraction === null ? method.none : method.percent(fraction)
+  const rows = report.document.areas.flatMap((area) => [
+    {
+      title: area.title,
+      isArea: true,
+      weight: String(area.weight),
+      asked: answeredWords(area, report),
+      coverage: coverage(area.coverage),
+    },
+    ...area.themes.map((theme) => ({
+      title: theme.title,
+      isArea: false,
+      weight: String(theme.weight),
+      asked: theme.status === 'not-applicable' ? common.doesNotApply : themeAnswered(theme, report),
+      coverage: coverage(theme.coverage),
+    })),
+  ])
+  return {
+    title: method.weights,
+    heads: {
+      areaAndTheme: common.areaAndTheme,
+      weight: method.weight,
+      asked: method.asked,
+      coverage: method.coverage,
+    },
+    rows,
+  }
+}
+
+function themeAnswered(theme: Parameters<typeof countsOf>[0][number], { words }: Report): string {
+  const { answered, applicable } = countsOf([theme])
+  return words.common.answered(answered, applicable)
+}
+
+function overallText(report: Report): string {
+  const { overall } = report.document
+  const { method, common } = report.words
+  const range = rangeOf(overall, report)
+  if (range === null) return method.overallNotApplicable
+  const text = common.rangeInWords(range.low, range.high)
+  return overall.display === null
+    ? method.overallNone(text)
+    : method.overallText(overall.display, text)
+}
+
+/** What each stage needs, from the pack: also the critical items of a partial scope. */
+function stagesView({ stages, document, words: { method } }: Report) {
+  const items = document.pack.areas.flatMap(({ themes }) => themes.flatMap((theme) => theme.items))
+  const rows = stages.map(({ id, title, areaScore }, index) => ({
+    title,
+    area: areaScore === undefined ? (index === 0 ? method.open : method.none) : String(areaScore),
+    criticals: items
+      .filter(({ critical }) => critical?.stage === id)
+      .map(({ short, prompt, critical }) =>
+        method.fromLevel(short ?? prompt, critical?.level ?? 0),
+      ),
+  }))
+  return {
+    title: method.stages,
+    heads: { stage: method.stage, area: method.eachArea, criticals: method.criticalItems },
+    none: method.none,
+    rows,
+  }
+}
+
+function aboutTexts({ document, words: { method } }: Report): string[] {
+  const { questionnaire, tool, date, pack } = document
+  return [
+    method.aboutPack(questionnaire.title, questionnaire.id, questionnaire.version),
+    method.aboutDigest(questionnaire.digest),
+    method.aboutTool(tool.version),
+    method.aboutDate(method.date(date)),
+    ...(pack.licence === undefined ? [] : [method.licence(pack.licence)]),
+  ]
+}

@@ -1,0 +1,58 @@
+import type { Figures } from '../../model/assessment.ts'
+import type { Report } from '../report.ts'
+import { type FiguresView, figuresView } from './figures-view.ts'
+
+/** One row of a range-and-dot plot: the drawing in one cell, the same figures in the others. */
+export type PlotRowView = FiguresView & {
+  id: string
+  title: string
+  sub: string
+  band: Span | null
+  hatched: Span | null
+  /** in the place of the dot where the figures have one: a list, for the template's sake */
+  dot: { x: number } | null
+  instead: string
+  isArea: boolean
+  isComparison: boolean
+}
+type Span = { x: number; end: number; width: number }
+
+/** Under two points of width a band would only be a smudge behind the dot. */
+const NARROW = 2
+
+export type PlotRowOptions = {
+  id: string
+  title: string
+  sub: string
+  isArea?: boolean
+  isComparison?: boolean
+}
+
+export function plotRowView(
+  figures: Figures,
+  options: PlotRowOptions,
+  report: Report,
+): PlotRowView {
+  const { id, title, sub, isArea = false, isComparison = false } = options
+  const span = spanOf(figures)
+  const isHatched = figures.status === 'insufficient'
+  return {
+    ...figuresView(figures, report),
+    id,
+    title,
+    sub,
+    band: !isHatched && span && span.width >= NARROW ? span : null,
+    hatched: isHatched ? span : null,
+    dot: figures.score === null ? null : { x: rounded(figures.score) },
+    instead: figures.status === 'not-applicable' ? report.words.common.noApplicable : '',
+    isArea,
+    isComparison,
+  }
+}
+
+function spanOf({ low, high }: Figures): Span | null {
+  if (low === null || high === null) return null
+  return { x: rounded(low), end: rounded(high), width: rounded(high - low) }
+}
+
+const rounded = (value: number) => Math.round(value * 100) / 100

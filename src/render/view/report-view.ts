@@ -1,0 +1,44 @@
+import type { Assessment } from '../../model/assessment.ts'
+import { type Report, toReport } from '../report.ts'
+import { roadmapView } from '../roadmap/roadmap-view.ts'
+import { axisView, barsView } from './axis-view.ts'
+import { contentsView } from './contents-view.ts'
+import { methodView } from './method-view.ts'
+import { overviewView } from './overview-view.ts'
+import { pageOneView } from './page-one-view.ts'
+import { registerView } from './register-view.ts'
+import { themeView } from './theme-view.ts'
+import { toDoView } from './to-do-view.ts'
+
+/** All that a report shows, as finished words and plain numbers; the templates only place it. */
+export function reportView(document: Assessment) {
+  const report = toReport(document)
+  const { common } = report.words
+  return {
+    language: document.pack.language,
+    title: common.documentTitle(document.organisation, document.date),
+    organisation: document.organisation,
+    words: { skip: common.skip, contents: common.contents, kind: common.kind },
+    bars: barsView(report),
+    axis: axisView(report),
+    contents: contentsView(report),
+    pageOne: pageOneView(report),
+    overview: overviewView(report),
+    toDo: toDoView(report),
+    themes: report.themes.map((placed) => themeView(placed, report)),
+    actions: actionsView(report),
+    method: methodView(report),
+  }
+}
+
+function actionsView(report: Report) {
+  const { words, document } = report
+  const isNone = document.actions.length === 0
+  return {
+    eyebrow: words.action.eyebrow,
+    title: isNone ? words.action.none : words.action.title,
+    none: isNone ? words.pageOne.noActionsText : '',
+    roadmap: isNone ? null : roadmapView(report),
+    register: registerView(report),
+  }
+}

@@ -1,0 +1,65 @@
+import type { ItemResult } from '../../model/assessment.ts'
+import { type PlacedTheme, type Report } from '../report.ts'
+import { answeredWords } from './area-rows-view.ts'
+import { itemView } from './item-view.ts'
+import { plotRowView } from './plot-row-view.ts'
+import { plotView } from './plot-view.ts'
+import { themeLead } from './theme-lead.ts'
+import { itemsFinding } from './items-finding.ts'
+
+/** The page of one theme: its score beside its area's, why it matters, and every item. */
+export function themeView(placed: PlacedTheme, report: Report) {
+  const { result, theme, area } = placed
+  const { words } = report
+  const shown = result.items.filter(({ state }) => state !== 'hidden')
+  return {
+    id: result.id,
+    eyebrow: words.theme.eyebrow(area.title, area.themes.indexOf(result) + 1, area.themes.length),
+    title: result.title,
+    summary: theme.summary,
+    lead: themeLead(placed, report),
+    plot: themePlot(placed, report),
+    why: theme.why === '' ? null : { title: words.theme.why, text: theme.why },
+    known: theme.strength === undefined ? null : { title: words.theme.known, text: theme.strength },
+    quotes: theme.quotes.map((quote) => ({
+      text: quote.text,
+      by: words.theme.quoteBy(quote.speaker, sourceOf(quote.source, report)),
+    })),
+    itemsTitle: itemsFinding(shown, report),
+    items: itemsOf(shown, report),
+    hidden: result.counts.hidden > 0 ? words.theme.hidden(result.counts.hidden) : '',
+  }
+}
+
+function themePlot({ result, area }: PlacedTheme, report: Report) {
+  const { words } = report
+  const own = plotRowView(
+    result,
+    {
+      id: result.id,
+      title: result.title,
+      sub: answeredWords({ ...result, themes: [result] }, report),
+      isArea: true,
+    },
+    report,
+  )
+  const other = plotRowView(
+    area,
+    { id: area.id, title: words.theme.comparison, sub: area.title, isComparison: true },
+    report,
+  )
+  return plotView([own, other], result.title, report)
+}
+
+function itemsOf(shown: readonly ItemResult[], report: Report) {
+  return shown.flatMap(({ id }, index) => {
+    const placed = report.itemsById.get(id)
+    return placed ? [itemView(placed, index + 1, report)] : []
+  })
+}
+
+/** "Reeves, Loughhead, Halpin and Procter (2023)": the citation up to its year. */
+function sourceOf(id: string, { document }: Report): string {
+  const citation = document.pack.sources.find((source) => source.id === id)?.citation ?? id
+  return /^.*?\(\d{4}\)/.exec(citation)?.[0] ?? citation
+}

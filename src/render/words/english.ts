@@ -1,0 +1,27 @@
+import { actionWords } from './action-words.ts'
+import { commonWords } from './common-words.ts'
+import { findingWords } from './finding-words.ts'
+import { headlineWords } from './headline-words.ts'
+import { methodWords } from './method-words.ts'
+import { pageOneWords } from './page-one-words.ts'
+import { peopleWords } from './people-words.ts'
+import { summaryWords } from './summary-words.ts'
+import { themeWords } from './theme-words.ts'
+
+/**
+ * Every English word of the reports. Another language is another object of this type; views take their
+ * words from the report that they are given and from nowhere else.
+ */
+export const english = {
+  common: commonWords,
+  headline: headlineWords,
+  people: peopleWords,
+  finding: findingWords,
+  pageOne: pageOneWords,
+  theme: themeWords,
+  action: actionWords,
+  method: methodWords,
+  summary: summaryWords,
+}
+
+export type Words = typeof english

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { parseFormats, planTargets } from '../../src/commands/outputs.ts'
+
+describe('where reports go', () => {
+  test.each([
+    [
+      'by default three into the usual folder',
+      undefined,
+      undefined,
+      false,
+      [
+        'readiness-report/report.md',
+        'readiness-report/report.html',
+        'readiness-report/assessment.json',
+      ],
+    ],
+    ['several into a folder', 'json,md', 'out', false, ['out/assessment.json', 'out/report.md']],
+    ['one into a file', 'html', 'board.html', false, ['board.html']],
+    ['one into a folder that is there', 'html', 'out', true, ['out/report.html']],
+    ['one into a folder that is meant', 'html', 'out/', false, ['out/report.html']],
+    ['one without a place', 'json', undefined, false, ['readiness-report/assessment.json']],
+    ['one to standard output', 'json', '-', false, ['-']],
+  ])('%s', (_, formats, output, isFolder, paths) => {
+    const wanted = formats === undefined ? undefined : parseFormats(formats)
+    expect(planTargets(wanted, output, isFolder).map(({ path }) => path)).toEqual(paths)
+  })
+
+  test('standard output takes one format that is named', () => {
+    expect(() => planTargets(parseFormats('md,json'), '-', false)).toThrow('writes one format')
+    expect(() => planTargets(undefined, '-', false)).toThrow('writes one format')
+  })
+
+  test('formats: spaces and repeats are forgiven, unknown ones are not', () => {
+    expect(parseFormats('md, json,md')).toEqual(['md', 'json'])
+    expect(() => parseFormats('md,jsn')).toThrow('Did you mean json?')
+    expect(() => parseFormats('')).toThrow('The formats are')
+  })
+})

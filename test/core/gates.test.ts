@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { type Gates, checkGates, missedGates } from '../../src/core/gates.ts'
+import { area, pack, scored, theme } from '../support/builders.ts'
+
+const loaded = pack([
+  area('left', [theme('one', ['a', { id: 'must', critical: { level: 2, stage: 'embedding' } }])]),
+  area('right', [theme('two', ['b'])]),
+])
+// left 50, right 75; overall 62.5; Starting
+const document = scored(loaded, { a: 3, must: 1, b: 3 })
+const open = scored(loaded, { a: 3, b: 'dont-know' })
+
+const gates = (more: Partial<Gates>): Gates => ({ scores: [], critical: false, ...more })
+
+describe('gates', () => {
+  test.each<[string, Partial<Gates>]>([
+    ['none asked for', {}],
+    ['the stage reached', { stage: 'starting' }],
+    ['an earlier stage', { stage: 'exploring' }],
+    ['a score exactly on the bar', { scores: [{ atLeast: 62.5 }, { area: 'left', atLeast: 50 }] }],
+    ['full coverage', { coverage: 100 }],
+  ])('cleared: %s', (_, more) => {
+    expect(missedGates(gates(more), document)).toEqual([])
+  })
+
+  test.each<[string, Partial<Gates>, string]>([
+    [
+      'a later stage',
+      { stage: 'embedding' },
+      'Stage Embedding is required; the stage is Starting, 1 step below.',
+    ],
+    [
+      'the overall score',
+      { scores: [{ atLeast: 70 }] },
+      'Overall needs 70; it is 63, 7.5 points short.',
+    ],
+    [
+      'an area',
+      { scores: [{ area: 'left', atLeast: 50.1 }] },
+      'left needs 50.1; it is 50, 0.1 points short.',
+    ],
+    [
+      'a critical item',
+      { critical: true },
+      'Every critical item is required; 1 is not met: must (unmet).',
+    ],
+  ])('missed, with by how much: %s', (_, more, message) => {
+    expect(missedGates(gates(more), document)).toEqual([message])
+  })
+
+  test.each<[string, Partial<Gates>, string]>([
+    [
+      'a stage',
+      { stage: 'preparing' },
+      'Stage Preparing is required; the stage cannot be said, because too much is open.',
+    ],
+    [
+      'a score',
+      { scores: [{ area: 'right', atLeast: 1 }] },
+      'right needs 1; its score cannot be said.',
+    ],
+    ['coverage', { coverage: 80 }, 'Coverage of 80 % is required; it is 25 %, 55 points short.'],
+    [
+      'an unverified critical item',
+      { critical: true },
+      'Every critical item is required; 1 is not met: must (unverified).',
+    ],
+  ])('what cannot be said is missed: %s', (_, more, message) => {
+    expect(missedGates(gates(more), open)).toEqual([message])
+  })
+
+  test('names that are not there are problems, not missed gates', () => {
+    const problems = checkGates(
+      gates({ stage: 'startin', scores: [{ area: 'lft', atLeast: 1 }] }),
+      loaded.questionnaire,
+    )
+    expect(problems.map(({ code }) => code)).toEqual(['unknown-stage', 'unknown-area'])
+    expect(problems[0]?.message).toContain('Did you mean starting?')
+  })
+})

@@ -1,0 +1,64 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadQuestionnaire } from '../../src/commands/load-questionnaire.ts'
+import { draw } from '../../src/prompt/draw.ts'
+import { askScreen } from '../../src/prompt/screens/ask-screen.ts'
+import { DRAWN, TYPED } from '../../src/prompt/frame/look.ts'
+import { textOf, widthOf } from '../../src/prompt/frame/row.ts'
+import { askLayer } from '../../src/prompt/machine/walk.ts'
+import { play, WINDOW, worldFor } from './support.ts'
+
+/** Every question that we ship can be read in a window of 80 by 24 without scrolling. */
+
+const ROOT = path.resolve(import.meta.dirname, '../../questionnaires')
+const packs = readdirSync(ROOT).filter((name) => name.endsWith('.yaml'))
+
+describe.each(packs)('%s', async (name) => {
+  const { questionnaire } = await loadQuestionnaire(path.join(ROOT, name))
+  const world = worldFor(questionnaire)
+
+  test('every question fits 80 by 24 with all its levels', () => {
+    const tooLong = [...world.items.keys()].flatMap((id) => {
+      const rows = rowsNeeded(id) - WINDOW.rows
+      return rows > 0 ? [`${id}: shorten it by ${rows} row${rows === 1 ? '' : 's'}`] : []
+    })
+    expect(tooLong).toEqual([])
+  })
+
+  test.each([
+    [40, 15],
+    [60, 18],
+    [80, 24],
+    [120, 40],
+    [200, 60],
+  ])('every question fits the width of %i by %i', (columns, rows) => {
+    for (const id of world.items.keys()) {
+      for (const glyphs of [DRAWN, TYPED]) {
+        const drawn = draw(world, stateAt(id, { columns, rows }), glyphs)
+        expect(drawn.length).toBeLessThanOrEqual(rows)
+        expect(Math.max(...drawn.map(widthOf))).toBeLessThan(columns)
+        expect(drawn.map(textOf).join('\n')).toMatch(/\? all keys/)
+        expect(drawn.map(textOf).join('\n')).toMatch(/q save and leave/)
+      }
+    }
+  })
+
+  function stateAt(id: string, size = WINDOW) {
+    const { state } = play(world)
+    const layer = { ...askLayer(state.answers, id), mark: 2 as const }
+    return { ...state, size, trail: [id], place: id, stack: [layer] }
+  }
+
+  /** With everything given up that may be: head, the question, one blank row, the list, the short foot. */
+  function rowsNeeded(id: string): number {
+    const state = stateAt(id)
+    const [layer] = state.stack
+    if (!layer) throw new Error('no layer')
+    const { head, body } = askScreen({ world, state, layer, look: { size: WINDOW, glyphs: DRAWN } })
+    const kept = body
+      .filter(({ give }) => give === undefined || give === 'last-blank')
+      .flatMap(({ rows }) => rows)
+    return head.length + kept.length + 3
+  }
+})

@@ -1,0 +1,138 @@
+import { readdirSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { loadQuestionnaireFile } from '../src/commands/parse-questionnaire.ts'
+import { score } from '../src/core/score.ts'
+import type { Item, Questionnaire } from '../src/model/questionnaire.ts'
+import { readingGrade } from './support/reading-grade.ts'
+
+/** Every shipped pack keeps what the authors promise beyond shape and rules. */
+
+const FOLDER = 'questionnaires'
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'))
+
+const themesOf = ({ areas }: Questionnaire) => areas.flatMap(({ themes }) => themes)
+const itemsOf = (pack: Questionnaire) => themesOf(pack).flatMap(({ items }) => items)
+const idsWhere = (items: readonly Item[], isBad: (item: Item) => boolean) =>
+  items.filter(isBad).map(({ id }) => id)
+const characters = (text: string) => [...text].length
+
+describe.each(files)('%s', async (name) => {
+  const loaded = await loadQuestionnaireFile(`${FOLDER}/${name}`)
+  const pack = loaded.questionnaire
+  const items = itemsOf(pack)
+
+  test('is named for its id', () => {
+    expect(name).toBe(`${pack.id}.yaml`)
+  })
+
+  test('every item has a reason, five own anchors that differ, evidence, a source and an action', () => {
+    expect(
+      idsWhere(
+        items,
+        ({ why, evidence, sources, actions }) =>
+          !why || !evidence.length || !sources.length || !actions.length,
+      ),
+    ).toEqual([])
+    expect(idsWhere(items, ({ levels }) => new Set(levels).size !== 5)).toEqual([])
+  })
+
+  test('every action has a first step, an owner, an artefact and a source, and moves an item', () => {
+    const named = new Set(items.flatMap(({ actions }) => actions))
+    const bare = pack.actions.filter(
+      ({ steps, owner, artefact, sources }) =>
+        !steps.length || !owner || !artefact || !sources.length,
+    )
+    expect(bare.map(({ id }) => id)).toEqual([])
+    expect(pack.actions.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('no prerequisite lies in a later horizon than what it unlocks', () => {
+    const order = ['0-3-months', '3-12-months', '12-plus-months']
+    const horizon = new Map(
+      pack.actions.map((action) => [action.id, order.indexOf(action.horizon)]),
+    )
+    const late = pack.actions.filter(({ id, requires }) =>
+      requires.some((before) => (horizon.get(before) ?? 0) > (horizon.get(id) ?? 0)),
+    )
+    expect(late.map(({ id }) => id)).toEqual([])
+  })
+
+  test('the quick scan holds an item of every theme, and every critical one', () => {
+    expect(
+      themesOf(pack)
+        .filter((theme) => !theme.items.some(({ quick }) => quick))
+        .map(({ id }) => id),
+    ).toEqual([])
+    expect(idsWhere(items, ({ critical, quick }) => critical !== undefined && !quick)).toEqual([])
+  })
+
+  test('critical items cannot be waived, and are always shown', () => {
+    expect(
+      idsWhere(
+        items,
+        ({ critical, notApplicable, showWhen }) =>
+          critical !== undefined && (notApplicable || showWhen !== undefined),
+      ),
+    ).toEqual([])
+  })
+
+  test('texts fit where they are shown', () => {
+    expect(
+      idsWhere(items, ({ prompt }) => characters(prompt) > 140 || !prompt.endsWith('?')),
+    ).toEqual([])
+    expect(idsWhere(items, ({ short }) => short === undefined)).toEqual([])
+    expect(
+      idsWhere(
+        items,
+        ({ levels }) =>
+          levels.some((anchor) => characters(anchor) > 130) || characters(levels.join('')) > 520,
+      ),
+    ).toEqual([])
+    expect(
+      pack.actions
+        .filter(({ title, steps }) => characters(title) > 60 || characters(steps[0] ?? '') > 80)
+        .map(({ id }) => id),
+    ).toEqual([])
+    expect(
+      pack.stages
+        .filter(({ summary }) => !summary || characters(summary) > 240)
+        .map(({ id }) => id),
+    ).toEqual([])
+  })
+
+  test('asks for facts: no agreement, no health of anybody, one thing at a time', () => {
+    const forbidden =
+      /\b(do you agree|disagree|satisfied|diagnos|medication|symptom|sick leave|mentally ill|stakeholder|and\/or)/i
+    expect(idsWhere(items, ({ prompt }) => forbidden.test(prompt))).toEqual([])
+  })
+
+  test('every source is cited', () => {
+    const cited = new Set([
+      ...[...themesOf(pack), ...items, ...pack.actions].flatMap(({ sources }) => sources),
+      ...themesOf(pack).flatMap(({ quotes }) => quotes.map(({ source }) => source)),
+    ])
+    expect(pack.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([])
+  })
+
+  test('reads at about year 7: half of the questions and levels at grade 7 or below, no question above 11', () => {
+    const grades = items
+      .map(({ prompt, levels }) => readingGrade([prompt, ...levels].join(' ')))
+      .sort((a, b) => a - b)
+    expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(7)
+    expect(idsWhere(items, ({ prompt }) => readingGrade(prompt) > 11)).toEqual([])
+  })
+
+  test('everything at the best level, with everyone there, is the top stage', () => {
+    const top = score(
+      loaded,
+      {
+        questionnaire: pack.id,
+        participants: Object.fromEntries(pack.roles.map(({ id }) => [id, 1])),
+        answers: Object.fromEntries(items.map(({ id }) => [id, 4])),
+      },
+      { toolVersion: '0.0.0', date: '2026-11-01' },
+    )
+    expect(top.stage).toMatchObject({ id: pack.stages.at(-1)?.id, limitedBy: [] })
+    expect(top.actions).toEqual([])
+  })
+})

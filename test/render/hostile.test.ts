@@ -1,0 +1,65 @@
+import { marked } from 'marked'
+import { expect, test } from 'vitest'
+import { render } from '../../src/render/render.ts'
+import { summary } from '../../src/render/summary.ts'
+import { HOSTILE, hostileTo } from './support/hostile.ts'
+import { sample } from './support/sample.ts'
+
+const elementsOf = (html: string): string[] =>
+  [...html.matchAll(/<\/?([a-z!][a-z0-9-]*)/gi)].map(([tag]) => tag)
+
+const attributesOf = (html: string): string[] =>
+  [...html.matchAll(/<[a-z][^>]*>/gi)].flatMap(([tag]) =>
+    [...tag.replace(/"[^"]*"/g, '""').matchAll(/\s([a-z-]+)/gi)].map(([, name]) => name ?? ''),
+  )
+
+const benign = hostileTo(sample(), 'and so on')
+
+test.each(HOSTILE)('%j makes no element and no attribute in the HTML', async (attack) => {
+  const [plain, attacked] = [
+    await render(benign, 'html'),
+    await render(hostileTo(sample(), attack), 'html'),
+  ]
+  expect(elementsOf(attacked)).toEqual(elementsOf(plain))
+  expect(attributesOf(attacked)).toEqual(attributesOf(plain))
+})
+
+test.each(HOSTILE)('%j makes no element in the Markdown', async (attack) => {
+  const html = async (document: typeof benign) =>
+    marked.parse(await render(document, 'md'), { async: false })
+  expect(elementsOf(await html(hostileTo(sample(), attack)))).toEqual(
+    elementsOf(await html(benign)),
+  )
+})
+
+test.each(HOSTILE)('%j leaves nothing hidden in any format', async (attack) => {
+  const document = hostileTo(sample(), attack)
+  const options = { reports: [], next: [], colour: false, width: 80 }
+  const texts = [
+    await render(document, 'html'),
+    await render(document, 'md'),
+    summary(document, options),
+  ]
+  for (const text of texts) expect(text).not.toMatch(HIDDEN)
+})
+
+const HIDDEN =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u
+
+test('the HTML asks nothing of any network, whatever the document says', async () => {
+  const html = await render(hostileTo(sample(), HOSTILE.join(' ')), 'html')
+  const attributes = [...html.matchAll(/<[a-z][^>]*>/gi)].map(([tag]) => tag).join('\n')
+  const targets = [
+    ...attributes.matchAll(/\s(?:href|src|srcset|action|data|poster|background)="([^"]*)"/gi),
+  ].map(([, to]) => to ?? '')
+  expect(targets.filter((to) => !/^#[a-z0-9-]+$/.test(to))).toEqual([])
+  expect(/<style>([\s\S]*?)<\/style>/.exec(html)?.[1]).not.toMatch(/@import|url\((?!#)/)
+})
+
+test('a value that is no text does not reach a template as what it is', async () => {
+  const document = {
+    ...sample(),
+    organisation: { toHTML: () => '<b>x</b>', toString: () => '<b>x</b>' } as unknown as string,
+  }
+  expect(await render(document, 'html')).not.toContain('<b>')
+})
