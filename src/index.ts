@@ -14,7 +14,7 @@
  * FileError where reading fails.
  */
 export { checkAnswers } from './core/check-answers.ts'
-export { checkQuestionnaire } from './core/check-questionnaire.ts'
+export { checkQuestionnaire } from './core/check-questionnaire/check-questionnaire.ts'
 export { explain } from './core/explain/explain.ts'
 export type { Explanation } from './core/explain/explanation.ts'
 export { type Gates, checkGates, missedGates } from './core/gates.ts'

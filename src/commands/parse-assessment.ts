@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts'
 import { parseResultSource } from '../io/parse-source.ts'
 import { RESULT_LIMIT, readTextFile } from '../io/read-text.ts'
 import { type Assessment, assessmentSchema } from '../model/assessment.ts'
-import { checkQuestionnaire } from '../core/check-questionnaire.ts'
+import { checkQuestionnaire } from '../core/check-questionnaire/check-questionnaire.ts'
 import { refuseAt, shaped } from './shaped.ts'
 
 /**

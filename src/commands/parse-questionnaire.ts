@@ -1,4 +1,4 @@
-import { checkQuestionnaire } from '../core/check-questionnaire.ts'
+import { checkQuestionnaire } from '../core/check-questionnaire/check-questionnaire.ts'
 import { resolveQuestionnaire } from '../core/resolve-questionnaire.ts'
 import { digestOf } from '../io/digest.ts'
 import { parseSource } from '../io/parse-source.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkQuestionnaire } from '../../src/core/check-questionnaire.ts'
+import { checkQuestionnaire } from '../../src/core/check-questionnaire/check-questionnaire.ts'
 import { STAGES, type ItemSpec, area, pack, theme } from '../support/builders.ts'
 
 const withItems = (items: (ItemSpec | string)[], more: Record<string, unknown> = {}) =>
@@ -150,6 +150,21 @@ describe('the rules of a pack', () => {
     ],
   ])('%s', (_, items, more, code, path) => {
     expect(withItems(items, more)).toEqual([expect.objectContaining({ code, path })])
+  })
+
+  test('an id twice in one list', () => {
+    const problems = withItems([{ id: 'a', actions: ['x', 'x'] }], { actions: [action('x')] })
+    expect(problems).toEqual([
+      expect.objectContaining({ code: 'repeated', path: [...ITEM, 0, 'actions', 1] }),
+    ])
+  })
+
+  test('every circle, not only the first', () => {
+    const actions = [action('a', ['b']), action('b', ['a']), action('c', ['d']), action('d', ['c'])]
+    expect(withItems(['i'], { actions }).map(({ path }) => path)).toEqual([
+      ['actions', 0, 'requires'],
+      ['actions', 2, 'requires'],
+    ])
   })
 
   test('reports everything at once, and the nearest name', () => {

@@ -69,6 +69,21 @@ describe('gates', () => {
     expect(missedGates(gates(more), open)).toEqual([message])
   })
 
+  test('a bar is held against the exact score, not the rounded one', () => {
+    const items = [
+      { id: 'a', weight: 999999999 },
+      { id: 'b', weight: 0.1 },
+    ]
+    const nearly = scored(pack([area('only', [theme('one', items)])]), { a: 3, b: 2 })
+    expect(nearly.areas[0]).toMatchObject({ score: 74.999999, display: '74.9' })
+    expect(missedGates(gates({ scores: [{ atLeast: 75 }] }), nearly)).toHaveLength(1)
+  })
+
+  test('what is shown does not read as the bar it misses', () => {
+    const [message] = missedGates(gates({ scores: [{ atLeast: 62.8 }] }), document)
+    expect(message).toBe('Overall needs 62.8; it is 62.5, 0.3 points short.')
+  })
+
   test('names that are not there are problems, not missed gates', () => {
     const problems = checkGates(
       gates({ stage: 'startin', scores: [{ area: 'lft', atLeast: 1 }] }),

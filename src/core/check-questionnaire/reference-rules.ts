@@ -1,0 +1,107 @@
+import type { Path, Problem } from '../../errors.ts'
+import type { Questionnaire } from '../../model/questionnaire.ts'
+import { didYouMean } from '../../nearest.ts'
+import { itemsOf, placed, themesOf } from './placed.ts'
+
+export function knownActions(pack: Questionnaire): Problem[] {
+  const known = pack.actions.map(({ id }) => id)
+  return [
+    ...itemsOf(pack).flatMap(({ value, path }) =>
+      unknownIn(value.actions, known, [...path, 'actions'], 'action'),
+    ),
+    ...placed(pack.actions, 'actions').flatMap(({ value, path }) =>
+      unknownIn(value.requires, known, [...path, 'requires'], 'action'),
+    ),
+  ]
+}
+
+export function knownSources(pack: Questionnaire): Problem[] {
+  const known = pack.sources.map(({ id }) => id)
+  const cited = [...themesOf(pack), ...itemsOf(pack), ...placed(pack.actions, 'actions')]
+  return [
+    ...cited.flatMap(({ value, path }) =>
+      unknownIn(value.sources, known, [...path, 'sources'], 'source'),
+    ),
+    ...themesOf(pack).flatMap(({ value, path }) =>
+      value.quotes.flatMap(({ source }, q) =>
+        unknownOne(source, known, [...path, 'quotes', q, 'source'], 'source'),
+      ),
+    ),
+  ]
+}
+
+export function knownShowWhen(pack: Questionnaire): Problem[] {
+  const items = itemsOf(pack)
+  const known = items.map(({ value }) => value.id)
+  return items.flatMap(({ value: { showWhen }, path }) => {
+    if (!showWhen) return []
+    const { item, atLeast, atMost, answered } = showWhen
+    const place = [...path, 'showWhen']
+    const problems = unknownOne(item, known, [...place, 'item'], 'item')
+    if (atLeast === undefined && atMost === undefined && !answered) {
+      problems.push({
+        code: 'empty-condition',
+        path: place,
+        message: 'showWhen needs atLeast, atMost or answered: true',
+      })
+    }
+    if ((atLeast ?? 0) > (atMost ?? 4)) {
+      problems.push({
+        code: 'impossible-condition',
+        path: place,
+        message: 'atLeast is above atMost, so the item is never shown',
+      })
+    }
+    return problems
+  })
+}
+
+export function knownFamilies(pack: Questionnaire): Problem[] {
+  const known = [...new Set(pack.roles.map(({ family }) => family))]
+  const primary = pack.perspectives?.primary
+  const contrast = primary ? Object.entries(primary) : []
+  return [
+    ...itemsOf(pack).flatMap(({ value, path }) =>
+      value.confirmedBy
+        ? unknownOne(value.confirmedBy, known, [...path, 'confirmedBy'], 'role family')
+        : [],
+    ),
+    ...contrast.flatMap(([key, family]) =>
+      unknownOne(family, known, ['perspectives', 'primary', key], 'role family'),
+    ),
+  ]
+}
+
+export function knownRoles(pack: Questionnaire): Problem[] {
+  const known = pack.roles.map(({ id }) => id)
+  return itemsOf(pack).flatMap(({ value, path }) =>
+    Object.keys(value.promptFor).flatMap((role) =>
+      unknownOne(role, known, [...path, 'promptFor', role], 'role'),
+    ),
+  )
+}
+
+function unknownIn(
+  ids: readonly string[],
+  known: readonly string[],
+  path: Path,
+  noun: string,
+): Problem[] {
+  return ids.flatMap((id, index) => unknownOne(id, known, [...path, index], noun))
+}
+
+export function unknownOne(
+  id: string,
+  known: readonly string[],
+  path: Path,
+  noun: string,
+): Problem[] {
+  if (known.includes(id)) return []
+  return [
+    {
+      code: `unknown-${noun.replace(' ', '-')}`,
+      path,
+      message: `there is no ${noun} ${id}.${didYouMean(id, known)}`,
+    },
+  ]
+}
