@@ -15,7 +15,7 @@ export async function assessAnswers(
 ): Promise<number> {
   refuseInterviewOptions(options)
   const { stdin, env } = environment
-  const targets = await targetsOf(options)
+  const targets = targetsOf(options)
   const { sheet, pack } = await loadAnswers(answers, {
     questionnaire: options.questionnaire,
     stdin,

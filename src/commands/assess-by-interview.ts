@@ -32,7 +32,7 @@ export async function assessByInterview(
   )
   refuse('a gate names something that is not there', checkGates(options.gates, pack.questionnaire))
   if (options.date !== undefined) checkedDate(options.date, '--date')
-  const targets = await freeTargets(options)
+  const targets = freeTargets(options)
   const draft = options.draft ?? DRAFT
   const outcome = await interview(
     {
@@ -120,17 +120,17 @@ async function earlierAnswers(
 }
 
 /** The default folder where it is free, else the next one: a report that lies there is never in the way. */
-async function freeTargets(options: AssessOptions): Promise<Target[]> {
+function freeTargets(options: AssessOptions): Target[] {
   const isDefault = options.output === undefined && options.force !== true
   for (let number = 1; ; number += 1) {
     const output = isDefault && number > 1 ? `${REPORT_FOLDER}-${number}/` : options.output
-    const targets = await targetsOf({ ...options, output })
+    const targets = targetsOf({ ...options, output })
     const files = [...filesOf(targets), answersPath(targets)]
     if (!isDefault) {
-      await refuseTaken(files, options.force === true)
+      refuseTaken(files, options.force === true)
       return targets
     }
-    if ((await existingFiles(files)).length === 0) return targets
+    if (existingFiles(files).length === 0) return targets
   }
 }
 

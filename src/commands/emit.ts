@@ -16,11 +16,11 @@ export type OutputOptions = {
 }
 
 /** Which files a run would write: worked out before anything is asked or computed. */
-export async function targetsOf({ formats, output }: OutputOptions): Promise<Target[]> {
+export function targetsOf({ formats, output }: OutputOptions): Target[] {
   return planTargets(
     formats,
     output,
-    output !== undefined && output !== STANDARD_OUTPUT && (await isFolder(output)),
+    output !== undefined && output !== STANDARD_OUTPUT && isFolder(output),
   )
 }
 
@@ -45,7 +45,7 @@ export async function emit(
     targets.map(async ({ format, path }) => ({ path, text: await render(document, format) })),
   )
   const files = [...rendered.filter(({ path }) => path !== STANDARD_OUTPUT), ...extra]
-  await writeFiles(files, { force: await mayReplace(files, options.force === true, environment) })
+  writeFiles(files, { force: await mayReplace(files, options.force === true, environment) })
   for (const { path, text } of rendered)
     if (path === STANDARD_OUTPUT) await print(environment.stdout, text)
   const missed = missedGates(options.gates, document)

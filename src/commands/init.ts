@@ -30,7 +30,7 @@ export async function init(options: InitOptions, environment: Environment): Prom
     return 0
   }
   const file = { path, text, mode: 0o600 }
-  await writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
+  writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
   const pick =
     options.questionnaire && options.questionnaire !== DEFAULT_PACK
       ? ` -q ${options.questionnaire}`

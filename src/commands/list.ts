@@ -10,7 +10,7 @@ export async function list(
   { json }: { json?: boolean | undefined },
   { stdout }: Environment,
 ): Promise<number> {
-  const ids = await shippedPackIds()
+  const ids = shippedPackIds()
   const packs = await Promise.all(
     ids.map(async (id) => (await loadQuestionnaire(id)).questionnaire),
   )

@@ -16,9 +16,9 @@ export async function loadQuestionnaire(
   reference: string = DEFAULT_PACK,
 ): Promise<LoadedQuestionnaire> {
   if (!isId(reference)) return fromFile(reference)
-  const compiled = await readCompiledPack(reference)
+  const compiled = readCompiledPack(reference)
   if (compiled) return compiled
-  const shipped = await shippedPackIds()
+  const shipped = shippedPackIds()
   if (shipped.includes(reference)) return fromFile(packSourceFile(reference))
   throw new InputError(
     `there is no questionnaire ${reference}.${didYouMean(reference, shipped)} Shipped ones: ${shipped.join(', ')};` +
@@ -32,7 +32,7 @@ export async function loadQuestionnaireFor(
   bySheet: string,
 ): Promise<LoadedQuestionnaire> {
   if (named !== undefined) return loadQuestionnaire(named)
-  const shipped = await shippedPackIds()
+  const shipped = shippedPackIds()
   return loadQuestionnaire(shipped.includes(bySheet) ? bySheet : DEFAULT_PACK)
 }
 

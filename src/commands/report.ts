@@ -11,7 +11,7 @@ export async function report(
   options: OutputOptions,
   environment: Environment,
 ): Promise<number> {
-  const targets = await targetsOf(options)
+  const targets = targetsOf(options)
   const { exitCode, missed } = await emit(
     await loadAssessment(file),
     { targets, options },

@@ -13,8 +13,7 @@ export async function show(
   { questionnaire: reference }: { questionnaire?: string | undefined },
   { stdout }: Environment,
 ): Promise<number> {
-  const isPack =
-    reference === undefined && (/[./\\]/.test(id) || (await shippedPackIds()).includes(id))
+  const isPack = reference === undefined && (/[./\\]/.test(id) || shippedPackIds().includes(id))
   const { questionnaire: pack } = await loadQuestionnaire(isPack ? id : reference)
   await print(stdout, renderShown(pack, isPack ? { kind: 'pack' } : find(pack, id)))
   return 0

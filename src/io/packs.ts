@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises'
+import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
 import { errorCode } from './file-error.ts'
@@ -11,14 +11,14 @@ const COMPILED = new URL('./packs/', import.meta.url)
 const SOURCES = new URL('../../questionnaires/', import.meta.url)
 
 /** A shipped pack, checked at build time; undefined where it is not compiled. */
-export async function readCompiledPack(id: string): Promise<LoadedQuestionnaire | undefined> {
-  const text = await readIfThere(new URL(`${id}.json`, COMPILED))
+export function readCompiledPack(id: string): LoadedQuestionnaire | undefined {
+  const text = readIfThere(new URL(`${id}.json`, COMPILED))
   return text === undefined ? undefined : (JSON.parse(text) as LoadedQuestionnaire)
 }
 
 /** The ids of all shipped packs, in the order of the alphabet. */
-export async function shippedPackIds(): Promise<string[]> {
-  const names = (await namesIn(COMPILED, '.json')) ?? (await namesIn(SOURCES, '.yaml')) ?? []
+export function shippedPackIds(): string[] {
+  const names = namesIn(COMPILED, '.json') ?? namesIn(SOURCES, '.yaml') ?? []
   return names.sort()
 }
 
@@ -27,18 +27,18 @@ export function packSourceFile(id: string): string {
   return fileURLToPath(new URL(`${id}.yaml`, SOURCES))
 }
 
-async function readIfThere(url: URL): Promise<string | undefined> {
+function readIfThere(url: URL): string | undefined {
   try {
-    return await readFile(url, 'utf8')
+    return readFileSync(url, 'utf8')
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return undefined
     throw error
   }
 }
 
-async function namesIn(folder: URL, ending: string): Promise<string[] | undefined> {
+function namesIn(folder: URL, ending: string): string[] | undefined {
   try {
-    const names = await readdir(folder)
+    const names = readdirSync(folder)
     return names
       .filter((name) => name.endsWith(ending))
       .map((name) => name.slice(0, -ending.length))

@@ -1,8 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { lstat, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { FileError, InputError } from '../errors.ts'
 import { errorCode, explainFileError } from './file-error.ts'
+
+// Synchronous on purpose: nothing else is going on, and each wait for the thread pool costs more
+// than the call itself.
 
 export type OutputFile = {
   path: string
@@ -18,34 +31,26 @@ export type OutputFile = {
  * @throws InputError where a target exists and `force` is not given; nothing is written then
  * @throws FileError where writing fails; old files are untouched
  */
-export async function writeFiles(
-  files: readonly OutputFile[],
-  { force }: { force: boolean },
-): Promise<void> {
-  await refuseTaken(
+export function writeFiles(files: readonly OutputFile[], { force }: { force: boolean }): void {
+  refuseTaken(
     files.map(({ path }) => path),
     force,
   )
-  const written: { temporary: string; path: string }[] = []
+  const planned = files.map((file) => ({ ...file, temporary: temporaryFor(file.path) }))
   try {
-    for (const file of files) {
-      const temporary = await attempt(file.path, () => writeTemporary(file))
-      written.push({ temporary, path: file.path })
-    }
-    for (const { temporary, path } of written) await attempt(path, () => rename(temporary, path))
-    for (const folder of new Set(written.map(({ path }) => dirname(path)))) await syncFolder(folder)
-  } finally {
-    await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })))
+    for (const file of planned) attempt(file.path, () => writeTemporary(file))
+    for (const { temporary, path } of planned) attempt(path, () => renameSync(temporary, path))
+  } catch (error) {
+    for (const { temporary } of planned) rmSync(temporary, { force: true })
+    throw error
   }
+  for (const folder of new Set(planned.map(({ path }) => dirname(path)))) syncFolder(folder)
 }
 
 /** What is known to go wrong is found before the first byte is written. */
-export async function refuseTaken(paths: readonly string[], force: boolean): Promise<void> {
-  const existing = await existingFiles(paths)
-  for (const path of existing) {
-    if (await isFolder(path)) throw new FileError(`${path} cannot be written: it is a folder`)
-    await refuseDevice(path)
-  }
+export function refuseTaken(paths: readonly string[], force: boolean): void {
+  const existing = existingFiles(paths)
+  for (const path of existing) refuseUnusual(path)
   const [first, ...others] = existing
   if (force || first === undefined) return
   const more = others.length > 0 ? ` (and ${others.length} more)` : ''
@@ -54,71 +59,75 @@ export async function refuseTaken(paths: readonly string[], force: boolean): Pro
   )
 }
 
-/** Replacing a device or a pipe by a file would take it away from everybody else. */
-async function refuseDevice(path: string): Promise<void> {
-  const found = await lstat(path)
-  if (found.isFile() || found.isSymbolicLink()) return
-  throw new InputError(`${path} is no ordinary file; to write to standard output, give --output -`)
-}
-
-export async function existingFiles(paths: readonly string[]): Promise<string[]> {
-  const found = await Promise.all(paths.map(async (path) => ((await exists(path)) ? [path] : [])))
-  return found.flat()
+export function existingFiles(paths: readonly string[]): string[] {
+  return paths.filter((path) => attempt(path, () => exists(path)))
 }
 
 /** A folder, or a link to one. */
-export async function isFolder(path: string): Promise<boolean> {
+export function isFolder(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory()
+    return statSync(path).isDirectory()
   } catch {
     return false
   }
 }
 
-async function exists(path: string): Promise<boolean> {
+function exists(path: string): boolean {
   try {
-    await lstat(path)
+    lstatSync(path)
     return true
   } catch (error) {
-    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return false
-    throw new FileError(explainFileError(error, `${path} cannot be written`))
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return false
+    throw error
   }
 }
 
-async function writeTemporary({ path, text, mode = 0o666 }: OutputFile): Promise<string> {
-  const folder = dirname(path)
-  await mkdir(folder, { recursive: true })
-  const temporary = join(
-    folder,
-    `.${basename(path).slice(0, 100)}.${randomBytes(6).toString('hex')}.tmp`,
-  )
-  const handle = await open(temporary, 'wx', mode)
+/** Replacing a device or a pipe by a file would take it away from everybody else. */
+function refuseUnusual(path: string): void {
+  if (isFolder(path)) throw new FileError(`${path} cannot be written: it is a folder`)
+  const found = lstatSync(path)
+  if (found.isFile() || found.isSymbolicLink()) return
+  throw new InputError(`${path} is no ordinary file; to write to standard output, give --output -`)
+}
+
+function temporaryFor(path: string): string {
+  const name = basename(path).slice(0, 100)
+  return join(dirname(path), `.${name}.${randomBytes(6).toString('hex')}.tmp`)
+}
+
+function writeTemporary({
+  temporary,
+  text,
+  mode = 0o666,
+}: OutputFile & { temporary: string }): void {
+  mkdirSync(dirname(temporary), { recursive: true })
+  const descriptor = openSync(temporary, 'wx', mode)
   try {
-    // FileHandle.writeFile goes on until all bytes are out; a single write may stop short on a full disk.
-    await handle.writeFile(text)
-    await handle.sync()
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
+    // writeFileSync goes on until all bytes are out; a single write may stop short on a full disk.
+    writeFileSync(descriptor, text)
+    fsyncSync(descriptor)
   } finally {
-    await handle.close()
+    closeSync(descriptor)
   }
-  return temporary
 }
 
 /** Makes the renaming last; not every system can (Windows cannot), which is no reason to stop. */
-async function syncFolder(folder: string): Promise<void> {
+function syncFolder(folder: string): void {
   try {
-    const handle = await open(folder, 'r')
-    await handle.sync().finally(() => handle.close())
+    const descriptor = openSync(folder, 'r')
+    try {
+      fsyncSync(descriptor)
+    } finally {
+      closeSync(descriptor)
+    }
   } catch {
     return
   }
 }
 
-async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
+function attempt<T>(path: string, action: () => T): T {
   try {
-    return await action()
+    return action()
   } catch (error) {
     throw new FileError(explainFileError(error, `${path} cannot be written`))
   }

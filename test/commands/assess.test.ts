@@ -343,6 +343,25 @@ describe('a saved result', () => {
     expect(existsSync(join(folder, 'again'))).toBe(false)
   })
 
+  test('whose pack goes in circles is refused at the door, wherever it is read', async () => {
+    const text = readFileSync(saved(), 'utf8')
+    const pack = text.slice(text.indexOf('"pack"'))
+    const circular = pack.replace(/"id": "write-role",[^}]*?"requires": \[\]/, (action) =>
+      action.replace('"requires": []', '"requires": ["write-role"]'),
+    )
+    expect(circular).not.toBe(pack)
+    writeFileSync(saved(), text.replace(pack, circular))
+    for (const argv of [['report'], ['verify'], ['validate'], ['explain']]) {
+      const { code, stderr } = await runCli([
+        ...argv,
+        saved(),
+        ...(argv[0] === 'explain' ? ['stage'] : []),
+      ])
+      expect(stderr).toContain('requires goes in a circle')
+      expect(code).toBe(2)
+    }
+  })
+
   test('explains its figures', async () => {
     const { code, stdout } = await runCli(['explain', saved(), 'voice'])
     expect(code).toBe(0)

@@ -30,6 +30,10 @@ describe('where reports go', () => {
     expect(() => planTargets(undefined, '-', false)).toThrow('writes one format')
   })
 
+  test('an empty place is a slip, not this folder', () => {
+    expect(() => planTargets(undefined, '', false)).toThrow('the place is empty')
+  })
+
   test('formats: spaces and repeats are forgiven, unknown ones are not', () => {
     expect(parseFormats('md, json,md')).toEqual(['md', 'json'])
     expect(() => parseFormats('md,jsn')).toThrow('Did you mean json?')

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { runCli } from '../support/run-cli.ts'
@@ -142,6 +142,34 @@ describe('validate', () => {
   ])('%s', async (_, text, problem) => {
     const { code, stderr } = await validateAnswers(text)
     expect(stderr).toContain(`answers.yaml:${problem}`)
+    expect(code).toBe(2)
+  })
+
+  test.each([
+    [
+      'a bar below what can be told apart',
+      'areaScore: 25',
+      'areaScore: 1e-7',
+      'expected a number above 0 and up to 100',
+    ],
+    [
+      'a bar of nothing',
+      'areaScore: 25',
+      'areaScore: 0',
+      'expected a number above 0 and up to 100',
+    ],
+    [
+      'a version that is a number',
+      'version: 1.0.0',
+      'version: 1.0',
+      'expected a text, but this is 1; put it in quotes',
+    ],
+    ['an id that every object has', 'id: voice-again', 'id: constructor', 'expected another id'],
+  ])('a pack with %s', async (_, before, after, message) => {
+    const file = join(temporaryFolder(), 'pack.yaml')
+    writeFileSync(file, readFileSync(PACK, 'utf8').replace(before, after))
+    const { code, stderr } = await runCli(['validate', file])
+    expect(stderr).toContain(message)
     expect(code).toBe(2)
   })
 

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import {
   existsSync,
   lstatSync,
@@ -15,50 +16,51 @@ import { writeFiles } from '../../src/io/write-files.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 
 describe('writing files', () => {
-  test('makes folders, writes in full and leaves nothing else', async () => {
+  test('makes folders, writes in full and leaves nothing else', () => {
     const folder = temporaryFolder()
-    await writeFiles([{ path: join(folder, 'a', 'b', 'x.txt'), text: 'hello' }], { force: false })
+    writeFiles([{ path: join(folder, 'a', 'b', 'x.txt'), text: 'hello' }], { force: false })
     expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['x.txt'])
     expect(readFileSync(join(folder, 'a', 'b', 'x.txt'), 'utf8')).toBe('hello')
   })
 
-  test('refuses what is there already, writes none of the others, and says which', async () => {
+  test('refuses what is there already, writes none of the others, and says which', () => {
     const folder = temporaryFolder()
     const [old, fresh] = [join(folder, 'old.txt'), join(folder, 'fresh.txt')]
     writeFileSync(old, 'precious')
-    const writing = writeFiles(
-      [
-        { path: fresh, text: 'x' },
-        { path: old, text: 'y' },
-      ],
-      { force: false },
-    )
-    await expect(writing).rejects.toThrow(InputError)
-    await expect(writing).rejects.toThrow('old.txt is there already')
+    const writing = () =>
+      writeFiles(
+        [
+          { path: fresh, text: 'x' },
+          { path: old, text: 'y' },
+        ],
+        { force: false },
+      )
+    expect(writing).toThrow(InputError)
+    expect(writing).toThrow('old.txt is there already')
     expect(readFileSync(old, 'utf8')).toBe('precious')
     expect(existsSync(fresh)).toBe(false)
   })
 
-  test('replaces with force', async () => {
+  test('replaces with force', () => {
     const path = join(temporaryFolder(), 'old.txt')
     writeFileSync(path, 'old')
-    await writeFiles([{ path, text: 'new' }], { force: true })
+    writeFiles([{ path, text: 'new' }], { force: true })
     expect(readFileSync(path, 'utf8')).toBe('new')
   })
 
-  test('a link at the target is replaced, and what it led to stays as it was', async () => {
+  test('a link at the target is replaced, and what it led to stays as it was', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'victim'), 'precious')
     symlinkSync(join(folder, 'victim'), join(folder, 'link'))
-    await writeFiles([{ path: join(folder, 'link'), text: 'x' }], { force: true })
+    writeFiles([{ path: join(folder, 'link'), text: 'x' }], { force: true })
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('precious')
     expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(false)
   })
 
-  test('one that cannot be written leaves all others unwritten, and no temporary file', async () => {
+  test('one that cannot be written leaves all others unwritten, and no temporary file', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'taken', 'deep'), { recursive: true })
-    await expect(
+    expect(() =>
       writeFiles(
         [
           { path: join(folder, 'first.txt'), text: 'x' },
@@ -66,23 +68,30 @@ describe('writing files', () => {
         ],
         { force: true },
       ),
-    ).rejects.toThrow(FileError)
+    ).toThrow(FileError)
     expect(readdirSync(folder)).toEqual(['taken'])
   })
 
-  test('a folder at the target: a plain sentence, and the folder stays', async () => {
+  test('a folder at the target: a plain sentence, and the folder stays', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'taken'))
-    await expect(
-      writeFiles([{ path: join(folder, 'taken'), text: 'x' }], { force: true }),
-    ).rejects.toThrow('it is a folder')
+    expect(() => writeFiles([{ path: join(folder, 'taken'), text: 'x' }], { force: true })).toThrow(
+      'it is a folder',
+    )
     expect(statSync(join(folder, 'taken')).isDirectory()).toBe(true)
     expect(readdirSync(folder)).toEqual(['taken'])
   })
 
-  test('answers are for their owner only', async () => {
+  test('a pipe or a device is never taken away, even with force', () => {
+    const path = join(temporaryFolder(), 'pipe')
+    execFileSync('mkfifo', [path])
+    expect(() => writeFiles([{ path, text: 'x' }], { force: true })).toThrow('no ordinary file')
+    expect(lstatSync(path).isFIFO()).toBe(true)
+  })
+
+  test('answers are for their owner only', () => {
     const path = join(temporaryFolder(), 'answers.yaml')
-    await writeFiles([{ path, text: 'x', mode: 0o600 }], { force: false })
+    writeFiles([{ path, text: 'x', mode: 0o600 }], { force: false })
     expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 })
