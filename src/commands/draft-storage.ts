@@ -2,7 +2,7 @@ import path from 'node:path'
 import { ConflictError, type DraftStore } from '../io/draft-store.ts'
 import { errorCode, explainFileError } from '../io/file-error.ts'
 import type { SaveResult, Storage } from '../prompt/run.ts'
-import { asideName } from '../prompt/screens/start-screens.ts'
+import { asideName } from '../prompt/words/resume-words.ts'
 
 export type StorageOptions = { file: string; savedAt(): string }
 

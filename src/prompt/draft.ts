@@ -37,6 +37,12 @@ export function draftOf(world: World, state: State): Draft {
   return { ...sheetOf(world, state), interview }
 }
 
+/** Before anybody has said who is there, there is nothing that could be lost. */
+export function isWorthKeeping(state: State): boolean {
+  const { hasRoom, earlier, answers, organisation } = state
+  return hasRoom || earlier.length > 0 || answers.size > 0 || organisation !== ''
+}
+
 /** A sitting counts once it is known who is there. */
 export function sittingsOf(state: State): Sitting[] {
   if (!state.hasRoom) return [...state.earlier]

@@ -1,66 +1,24 @@
 import { fit, type Screen } from './frame/fit.ts'
 import type { Glyphs, Look } from './frame/look.ts'
 import { line, type Row } from './frame/row.ts'
-import type { LayerKind, LayerOf } from './machine/layer.ts'
 import { isTooSmall } from './machine/reduce.ts'
 import type { State } from './machine/state.ts'
 import { topOf } from './machine/step.ts'
-import { askScreen } from './screens/ask-screen.ts'
-import { finishScreen, jumpScreen, reviewScreen, themeEndScreen } from './screens/list-screens.ts'
-import {
-  helpScreen,
-  leaveScreen,
-  menuScreen,
-  tooSmallRows,
-  troubleWords,
-} from './screens/panel-screens.ts'
-import { block, type Drawing, foot, heading, keys } from './screens/parts.ts'
-import { nameScreen, resumeScreen, roomScreen } from './screens/start-screens.ts'
-import {
-  evidenceScreen,
-  keepTextScreen,
-  noteScreen,
-  otherViewScreen,
-  reasonScreen,
-} from './screens/text-screens.ts'
-import { partScreen, wayScreen } from './screens/way-screens.ts'
+import { block, foot, keys } from './screens/blocks.ts'
+import { screenOf } from './screens/screen-of.ts'
+import { heading } from './screens/text-rows.ts'
+import { tooSmallRows } from './screens/too-small-rows.ts'
+import { troubleWords } from './words/saving-words.ts'
 import type { World } from './world.ts'
 
 /** The screen of a state: rows of text that fit the window, one of them with the cursor. Pure. */
 export function draw(world: World, state: State, glyphs: Glyphs): Row[] {
   const look = { size: state.size, glyphs }
   if (isTooSmall(state)) return withSomeCursor(tooSmallRows({ world, look }))
-  const screen = screenOf(world, state, look)
+  const screen = screenOf({ world, state, layer: topOf(state), look })
   return withSomeCursor(
     fit(state.trouble ? inTrouble(screen, state, look) : withSaving(screen, state), look),
   )
-}
-
-const SCREENS: { [K in LayerKind]: (drawing: Drawing<LayerOf<K>>) => Screen } = {
-  resume: resumeScreen,
-  name: nameScreen,
-  room: roomScreen,
-  way: wayScreen,
-  part: partScreen,
-  ask: askScreen,
-  help: helpScreen,
-  note: noteScreen,
-  reason: reasonScreen,
-  evidence: evidenceScreen,
-  'other-view': otherViewScreen,
-  'keep-text': keepTextScreen,
-  jump: jumpScreen,
-  'theme-end': themeEndScreen,
-  review: reviewScreen,
-  finish: finishScreen,
-  menu: menuScreen,
-  leave: leaveScreen,
-}
-
-function screenOf(world: World, state: State, look: Look): Screen {
-  const layer = topOf(state)
-  const screen = SCREENS[layer.kind] as (drawing: Drawing) => Screen
-  return screen({ world, state, layer, look })
 }
 
 /** What went wrong stands above all else; the answer stays in sight. */

@@ -1,21 +1,19 @@
 import { visibleLine } from '../visible.ts'
-import { numberOf, askedIds, decidedOf, openOf, tally } from './machine/progress.ts'
+import { isWorthKeeping } from './draft.ts'
 import { pendingInWords, pendingOf } from './machine/pending.ts'
+import { askedPlace, decidedOf, openOf, tally } from './machine/progress.ts'
 import type { State } from './machine/state.ts'
-import { isWorthKeeping } from './run.ts'
-import { counted } from './words.ts'
-import type { World } from './world.ts'
+import type { Here } from './machine/step.ts'
+import { counted } from './words/common-words.ts'
+import { savedWords } from './words/saving-words.ts'
 
 /** What is printed when an interview ends before its reports are written. */
 
-type Last = { world: World; state: State }
-
 /** T13 */
-export function leftWords({ world, state }: Last): string {
+export function leftWords({ world, state }: Here): string {
   if (!isWorthKeeping(state)) return NOTHING_YET
-  const all = tally(world, state)
   return [
-    `Saved in ${visibleLine(world.draft)}: ${decidedOf(all)} of ${all.asked} answered, ${openOf(all)} open.`,
+    savedWords({ world, state }),
     `To go on: ${world.command} ${world.again}`,
     'No report was written yet.',
   ].join('\n')
@@ -24,7 +22,7 @@ export function leftWords({ world, state }: Last): string {
 const NOTHING_YET = 'Nothing was answered yet, so nothing was saved.'
 
 /** F13 */
-export function stoppedWords(last: Last): string {
+export function stoppedWords(last: Here): string {
   const { world, state } = last
   if (!isWorthKeeping(state)) return `\nStopped. ${NOTHING_YET}`
   return [
@@ -41,12 +39,11 @@ export function stoppedWords(last: Last): string {
   ].join('\n')
 }
 
-function standing({ world, state }: Last): string {
+function standing({ world, state }: Here): string {
   const all = tally(world, state)
   const answered = `${decidedOf(all)} of ${counted(all.asked, 'question')} answered, ${openOf(all)} open`
-  const { place } = state
-  const isAsked = place !== null && askedIds(world, state).includes(place)
-  return isAsked ? `${answered}; you were at question ${numberOf(world, state, place)}` : answered
+  const place = askedPlace(world, state)
+  return place ? `${answered}; you were at question ${place.number}` : answered
 }
 
 function unfinished(state: State): string[] {
@@ -62,7 +59,7 @@ function unfinished(state: State): string[] {
 
 /** T11, for somebody who leaves without it. */
 export function notSavedWords(
-  { world, state }: Last,
+  { world, state }: Here,
   { reason, remedy }: { reason: string; remedy: string },
 ): string {
   const all = tally(world, state)

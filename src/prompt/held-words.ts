@@ -1,8 +1,8 @@
 import { visibleLine } from '../visible.ts'
 import { keptFrom, type ReadDraft } from './draft.ts'
-import { askedIds, numberOf } from './machine/progress.ts'
+import { askedIds, askedPlace } from './machine/progress.ts'
 import { resumedState } from './machine/start.ts'
-import { clockTime } from './words.ts'
+import { clockTime } from './words/dates.ts'
 import type { World } from './world.ts'
 
 export type Held = {
@@ -46,13 +46,12 @@ function elsewhere(draft: string): string[] {
 }
 
 function savedText(world: World, read: ReadDraft): string {
-  const { at, place } = read.interview
+  const { at } = read.interview
   const size = { columns: 80, rows: 24 }
   const state = resumedState(world, keptFrom(read), { size, at: 0 })
-  const asked = askedIds(world, state)
-  const isAsked = place !== null && asked.includes(place)
-  const where = isAsked
-    ? `question ${numberOf(world, state, place)} of ${asked.length}`
+  const place = askedPlace(world, state)
+  const where = place
+    ? `question ${place.number} of ${askedIds(world, state).length}`
     : 'in the review'
   return `${clockTime(new Date(at))}, ${where}`
 }

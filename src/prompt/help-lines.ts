@@ -3,7 +3,7 @@ import { textWidth } from './frame/look.ts'
 import { wrap } from './frame/wrap.ts'
 import type { HelpLayer } from './machine/layer.ts'
 import type { State } from './machine/state.ts'
-import { familyName } from './words.ts'
+import { familyName } from './words/common-words.ts'
 import { placedItem, type PlacedItem, type World } from './world.ts'
 
 /** The help panel as lines: why, what would show it, must-have, whom to ask, sources. */

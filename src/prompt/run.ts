@@ -1,4 +1,4 @@
-import { type Draft, draftOf } from './draft.ts'
+import { type Draft, draftOf, isWorthKeeping } from './draft.ts'
 import type { Effect, Event } from './machine/event.ts'
 import { pendingOf } from './machine/pending.ts'
 import { reduce } from './machine/reduce.ts'
@@ -186,12 +186,6 @@ export class Run {
     if (reason === 'end-of-input') return this.#finish({ how: 'left', state })
     this.#finish({ how: 'stopped', signal: reason, state })
   }
-}
-
-/** Before anybody has said who is there, there is nothing that could be lost. */
-export function isWorthKeeping(state: State): boolean {
-  const { hasRoom, earlier, answers, organisation } = state
-  return hasRoom || earlier.length > 0 || answers.size > 0 || organisation !== ''
 }
 
 function sleep(milliseconds: number): Promise<void> {

@@ -1,19 +1,14 @@
 import { render } from '@inquirer/testing'
 import { expect, test } from 'vitest'
-import { interviewPrompt, Shown } from '../../src/prompt/drawn/ask-drawn.ts'
+import { interviewPrompt } from '../../src/prompt/drawn/interview-prompt.ts'
 import { paintFor } from '../../src/prompt/drawn/paint.ts'
+import { Shown } from '../../src/prompt/drawn/shown.ts'
 import { pasteCollector } from '../../src/prompt/drawn/paste.ts'
 import { toKeys } from '../../src/prompt/drawn/to-keys.ts'
 import { DRAWN } from '../../src/prompt/frame/look.ts'
 import { char, press } from '../../src/prompt/machine/key.ts'
-import { Run, type Storage } from '../../src/prompt/run.ts'
-import { play, playTo, worldFor } from './support.ts'
-
-const STORAGE: Storage = {
-  save: async () => ({ kind: 'saved' }),
-  saveNow: () => ({ kind: 'saved' }),
-  setAside: async () => ({ kind: 'saved' }),
-}
+import { Run } from '../../src/prompt/run.ts'
+import { playTo, STORAGE, worldFor } from './support.ts'
 
 const MODES = { enter() {}, leave() {}, clear() {}, toColumn() {} }
 
@@ -79,5 +74,4 @@ test('without colour there is no styling at all; with it the words are the same'
   expect(styled).toContain('\u001b[35m')
   // eslint-disable-next-line no-control-regex
   expect(styled.replace(/\u001b\[\d+m/g, '')).toBe(' ► 2 x')
-  void play
 })

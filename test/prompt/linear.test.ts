@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
 import { Talk } from '../../src/prompt/linear/talk.ts'
-import { Run, type Storage } from '../../src/prompt/run.ts'
+import { Run } from '../../src/prompt/run.ts'
 import type { State } from '../../src/prompt/machine/state.ts'
-import { playTo, worldFor } from './support.ts'
+import { playTo, STORAGE, worldFor } from './support.ts'
 
 /** A linear interview without a terminal: what is typed stands after the colon, as on the screen. */
-
-const STORAGE: Storage = {
-  save: async () => ({ kind: 'saved' }),
-  saveNow: () => ({ kind: 'saved' }),
-  setAside: async () => ({ kind: 'saved' }),
-}
 
 const world = worldFor()
 

@@ -8,6 +8,7 @@ import { char, type Key, press } from '../../src/prompt/machine/key.ts'
 import { reduce } from '../../src/prompt/machine/reduce.ts'
 import { freshState } from '../../src/prompt/machine/start.ts'
 import type { State } from '../../src/prompt/machine/state.ts'
+import type { Storage } from '../../src/prompt/run.ts'
 import { placeItems, type World } from '../../src/prompt/world.ts'
 import { framePack } from './frame-pack.ts'
 
@@ -98,4 +99,11 @@ export function playTo(
     if (player.state.stack.at(-1)?.kind === 'theme-end') player.keys('enter')
   }
   return player
+}
+
+/** A disk on which every save works. */
+export const STORAGE: Storage = {
+  save: async () => ({ kind: 'saved' }),
+  saveNow: () => ({ kind: 'saved' }),
+  setAside: async () => ({ kind: 'saved' }),
 }

@@ -1,13 +1,13 @@
 import { answerTo, decide, isDecided, type Mark, markOf } from '../machine/answer.ts'
 import type { Result } from '../machine/event.ts'
-import { digitOf, type Key, letterOf } from '../machine/key.ts'
+import { commandOf, digitOf, type Key } from '../machine/key.ts'
 import type { AskLayer } from '../machine/layer.ts'
 import { withSample } from '../machine/pace.ts'
 import type { State } from '../machine/state.ts'
-import { belowTop, commit, moveRow, pop, push, put, type Step, stay } from '../machine/step.ts'
+import { belowTop, commit, moveRow, pop, push, put, stay, type Step } from '../machine/step.ts'
 import { textFrom } from '../machine/text.ts'
 import { backUnder, goOn, skipOn, stepBack, toReview } from '../machine/walk.ts'
-import { keptReceipt, NOTHING_MARKED, skipReceipt, visibilityNotice } from '../receipts.ts'
+import { keptReceipt, NOTHING_MARKED, skipReceipt, visibilityNotice } from '../words/receipts.ts'
 import { placedItem, type World } from '../world.ts'
 import { newEvidence } from './evidence.ts'
 import { newOtherView } from './other-view.ts'
@@ -19,7 +19,7 @@ type Ask = Step<AskLayer>
 export function onAsk(step: Ask, key: Key): Result {
   const digit = digitOf(key)
   if (digit !== undefined) return digit <= 4 ? mark(step, digit as Mark) : stay(step.state)
-  const action = ACTIONS[key.name === 'char' ? letterOf(key) : key.name]
+  const action = ACTIONS[commandOf(key)]
   return action ? action(step) : stay(step.state)
 }
 

@@ -1,5 +1,5 @@
 import type { Result } from '../machine/event.ts'
-import { type Key, letterOf } from '../machine/key.ts'
+import { commandOf, type Key, letterOf, rowsMoved } from '../machine/key.ts'
 import type { LayerOf, ReviewLayer, ThemeEndLayer } from '../machine/layer.ts'
 import { askedThemes } from '../machine/progress.ts'
 import type { State } from '../machine/state.ts'
@@ -35,7 +35,7 @@ function openOrGoOn({ world, state, layer }: Step<ThemeEndLayer>, id: string | u
 
 function onListLetter(step: Step, key: Key): Result {
   const { world, state } = step
-  const command = key.name === 'char' ? letterOf(key) : key.name
+  const command = commandOf(key)
   if (command === 'q') return stay(push(state, { kind: 'leave' }))
   if (command === '?' || command === 'tab') return stay(push(state, { kind: 'menu', row: 0 }))
   if (command === 'j') return stay(push(state, { kind: 'jump', row: 0 }))
@@ -91,7 +91,7 @@ function openRow({ world, state, layer }: Step<ReviewLayer>): Result {
 
 function onReviewLetter(step: Step<ReviewLayer>, key: Key): Result {
   const { world, state, layer } = step
-  const command = key.name === 'char' ? letterOf(key) : key.name
+  const command = commandOf(key)
   if (command === 'o')
     return stay(put(state, { ...layer, row: 0, filter: (layer.filter + 1) % FILTERS.length }))
   if (command === 'f') return stay(push(state, { kind: 'finish' }))
@@ -103,11 +103,8 @@ function onReviewLetter(step: Step<ReviewLayer>, key: Key): Result {
 export function onJump(step: Step<LayerOf<'jump'>>, key: Key): Result {
   const { world, state, layer } = step
   const themes = askedThemes(world, state)
-  if (key.name === 'up' || key.name === 'down') {
-    return stay(
-      put(state, { ...layer, row: moveRow(layer.row, key.name === 'up' ? -1 : 1, themes.length) }),
-    )
-  }
+  const by = rowsMoved(key)
+  if (by !== 0) return stay(put(state, { ...layer, row: moveRow(layer.row, by, themes.length) }))
   if (isClosing(key)) return stay(pop(state))
   const ids = themes[layer.row]?.ids ?? []
   const id = firstUndecided(state, ids) ?? ids[0]

@@ -1,5 +1,5 @@
 import type { Result } from '../machine/event.ts'
-import { type Key, letterOf } from '../machine/key.ts'
+import { commandOf, type Key, letterOf, rowsMoved } from '../machine/key.ts'
 import type { HelpLayer, LayerOf } from '../machine/layer.ts'
 import {
   belowTop,
@@ -22,7 +22,7 @@ import { keepOtherView } from './other-view.ts'
 /** Panels over a question that change nothing by being opened and closed. */
 
 export function onHelp({ world, state, layer }: Step<HelpLayer>, key: Key): Result {
-  const command = key.name === 'char' ? letterOf(key) : key.name
+  const command = commandOf(key)
   const { most } = helpScroll(world, state, layer)
   const to = SCROLLS[command]
   if (to) {
@@ -47,14 +47,9 @@ const SCROLLS: Readonly<Record<string, (at: number) => number>> = {
 /** Esc with text typed: keep it, drop it, or go on writing. */
 export function onKeepText(step: Step<LayerOf<'keep-text'>>, key: Key): Result {
   const { world, state, layer } = step
-  if (key.name === 'up' || key.name === 'down') {
-    return stay(
-      put(state, {
-        ...layer,
-        row: moveRow(layer.row, key.name === 'up' ? -1 : 1, KEEP_CHOICES.length),
-      }),
-    )
-  }
+  const by = rowsMoved(key)
+  if (by !== 0)
+    return stay(put(state, { ...layer, row: moveRow(layer.row, by, KEEP_CHOICES.length) }))
   if (key.name === 'escape') return stay(pop(state))
   if (key.name !== 'enter') return stay(state)
   const writing = pop(state)
@@ -76,11 +71,8 @@ export type Chosen = { below: Result['state']; key: Key }
 
 export function onMenu({ state, layer }: Step<LayerOf<'menu'>>, key: Key): Result | Chosen {
   const entries = menuEntries(belowTop(state)?.kind)
-  if (key.name === 'up' || key.name === 'down') {
-    return stay(
-      put(state, { ...layer, row: moveRow(layer.row, key.name === 'up' ? -1 : 1, entries.length) }),
-    )
-  }
+  const by = rowsMoved(key)
+  if (by !== 0) return stay(put(state, { ...layer, row: moveRow(layer.row, by, entries.length) }))
   const letter = letterOf(key)
   const chosen =
     key.name === 'enter' ? entries[layer.row] : entries.find((entry) => entry.shown === letter)

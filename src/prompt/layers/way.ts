@@ -1,6 +1,6 @@
 import type { Scope } from '../../model/assessment.ts'
 import type { Result } from '../machine/event.ts'
-import { digitOf, type Key, letterOf } from '../machine/key.ts'
+import { commandOf, digitOf, type Key, letterOf, rowsMoved } from '../machine/key.ts'
 import type { LayerOf } from '../machine/layer.ts'
 import { firstRoom } from '../machine/start.ts'
 import { askedIds } from '../machine/progress.ts'
@@ -35,17 +35,14 @@ export function onWay(step: Step<LayerOf<'way'>>, key: Key): Result {
     return stay(
       digit >= 1 && digit <= ways.length ? put(state, { ...layer, row: digit - 1 }) : state,
     )
-  if (key.name === 'up' || key.name === 'down') {
-    return stay(
-      put(state, { ...layer, row: moveRow(layer.row, key.name === 'up' ? -1 : 1, ways.length) }),
-    )
-  }
+  const by = rowsMoved(key)
+  if (by !== 0) return stay(put(state, { ...layer, row: moveRow(layer.row, by, ways.length) }))
   if (key.name === 'enter') return chooseWay(step, ways[layer.row] ?? 'whole')
   return leaveWay(step, key)
 }
 
 function leaveWay({ state }: Step, key: Key): Result {
-  const command = key.name === 'char' ? letterOf(key) : key.name
+  const command = commandOf(key)
   if (command === 'b' || command === 'left') return stay(show(state, firstRoom()))
   if (command === 'q') return stay(push(state, { kind: 'leave' }))
   return stay(command === '?' || command === 'tab' ? push(state, { kind: 'menu', row: 0 }) : state)
@@ -95,11 +92,8 @@ export function onPart(step: Step<LayerOf<'part'>>, key: Key): Result {
   const { world, state, layer } = step
   const parts = partsOf(world, state)
   const part = parts[layer.row]
-  if (key.name === 'up' || key.name === 'down') {
-    return stay(
-      put(state, { ...layer, row: moveRow(layer.row, key.name === 'up' ? -1 : 1, parts.length) }),
-    )
-  }
+  const by = rowsMoved(key)
+  if (by !== 0) return stay(put(state, { ...layer, row: moveRow(layer.row, by, parts.length) }))
   if (key.name === 'enter' && part)
     return commit(state, startWalk(world, { ...state, scope: part.scope }))
   const isBack = key.name === 'escape' || key.name === 'left' || letterOf(key) === 'b'

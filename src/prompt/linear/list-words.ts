@@ -1,4 +1,5 @@
 import { visibleLine } from '../../visible.ts'
+import { answerTo, markOf } from '../machine/answer.ts'
 import type { ThemeEndLayer } from '../machine/layer.ts'
 import {
   askedIds,
@@ -13,12 +14,12 @@ import {
 } from '../machine/progress.ts'
 import type { State } from '../machine/state.ts'
 import { isTimeToRest } from '../machine/walk.ts'
-import { answerTo, markOf } from '../machine/answer.ts'
-import { markInWords } from '../receipts.ts'
-import { closing, shortTitle } from '../screens/list-words.ts'
-import { counted } from '../words.ts'
+import { closing } from '../words/closing.ts'
+import { counted } from '../words/common-words.ts'
+import { shortTitle } from '../words/item-words.ts'
+import { markInWords } from '../words/receipts.ts'
 import type { World } from '../world.ts'
-import type { Speaking } from './speak.ts'
+import type { Speaking } from './speaking.ts'
 
 /** The lists, said aloud. */
 

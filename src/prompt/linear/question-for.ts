@@ -6,7 +6,7 @@ import type { LayerKind, LayerOf } from '../machine/layer.ts'
 import { askedThemes } from '../machine/progress.ts'
 import { topOf } from '../machine/step.ts'
 import { placedItem } from '../world.ts'
-import type { Speaking } from './speak.ts'
+import type { Speaking } from './speaking.ts'
 
 /** The short prompt that names what may be typed; empty where the interview goes on by itself. */
 export function questionFor(speaking: Speaking): string {

@@ -3,12 +3,12 @@ import { lastMark } from '../layers/ask.ts'
 import { answerTo, markOf } from '../machine/answer.ts'
 import type { AskLayer } from '../machine/layer.ts'
 import { askedIds, numberOf, openOf, standing, tally } from '../machine/progress.ts'
-import { markInWords } from '../receipts.ts'
-import { needsConfirming } from '../room-words.ts'
-import { anchorsOf } from '../screens/parts.ts'
-import { shortDate } from '../words.ts'
+import { shortDate } from '../words/dates.ts'
+import { anchorsOf } from '../words/item-words.ts'
+import { markInWords } from '../words/receipts.ts'
+import { needsConfirming } from '../words/room-words.ts'
 import { placedItem } from '../world.ts'
-import type { Speaking } from './speak.ts'
+import type { Speaking } from './speaking.ts'
 
 /** A question said aloud: once in full; when it comes again, the levels only if asked for. */
 export function questionWords(speaking: Speaking, layer: AskLayer): string[] {

@@ -1,11 +1,13 @@
 import { wrap } from '../frame/wrap.ts'
-import type { Key } from '../machine/key.ts'
 import type { State } from '../machine/state.ts'
 import type { Run } from '../run.ts'
+import { roomWords } from '../words/room-words.ts'
+import type { Input } from './heard.ts'
 import { listen } from './listen.ts'
 import { freshMemory } from './memory.ts'
 import { questionFor } from './question-for.ts'
-import { countedWords, speak, type Speaking } from './speak.ts'
+import { speak } from './speak.ts'
+import type { Speaking } from './speaking.ts'
 
 /** The two sides of a linear interview: what is said, and what is heard. */
 export class Talk {
@@ -30,7 +32,7 @@ export class Talk {
     if (this.#isWaiting && state.trouble === this.#said?.trouble) return
     if (!isRoom(state)) this.#memory.hasCounted = false
     this.#say(speak(this.#speaking(), this.#said))
-    if (this.#memory.hasCounted) this.#say(countedWords(this.#speaking()))
+    if (this.#memory.hasCounted) this.#say(roomWords(this.#speaking()))
     this.#said = state
     this.#ask()
   }
@@ -67,7 +69,7 @@ export class Talk {
     this.#isWaiting = true
   }
 
-  #send(input: Key | { pasted: string }): void {
+  #send(input: Input): void {
     if ('pasted' in input) this.#run.send({ type: 'paste', text: input.pasted })
     else this.#run.send({ type: 'key', key: input })
   }

@@ -41,6 +41,17 @@ export function letterOf({ name, text }: Key): string {
   return name === 'char' ? text.normalize('NFKC').toLowerCase() : ''
 }
 
+/** What a key commands where letters and named keys both do. */
+export function commandOf(key: Key): string {
+  return key.name === 'char' ? letterOf(key) : key.name
+}
+
+/** One row up or down; 0 for any other key. */
+export function rowsMoved({ name }: Key): -1 | 0 | 1 {
+  if (name === 'up') return -1
+  return name === 'down' ? 1 : 0
+}
+
 /** The digit that a key types; undefined where it is none. */
 export function digitOf(key: Key): number | undefined {
   const letter = letterOf(key)

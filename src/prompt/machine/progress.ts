@@ -15,6 +15,13 @@ export function numberOf(world: World, state: State, id: string): number {
   return askedIds(world, state).indexOf(id) + 1
 }
 
+/** The question that the interview is at; null in the review, and where it is not asked any more. */
+export function askedPlace(world: World, state: State): { id: string; number: number } | null {
+  const { place } = state
+  const number = place === null ? 0 : numberOf(world, state, place)
+  return place === null || number === 0 ? null : { id: place, number }
+}
+
 export type Tally = {
   asked: number
   level: number

@@ -3,8 +3,11 @@ import type { Effect, Result } from './event.ts'
 import type { Layer } from './layer.ts'
 import type { Ending, State } from './state.ts'
 
+/** An interview at one moment. */
+export type Here = { world: World; state: State }
+
 /** What a layer is handed to answer a key. */
-export type Step<L extends Layer = Layer> = { world: World; state: State; layer: L }
+export type Step<L extends Layer = Layer> = Here & { layer: L }
 
 export function stay(state: State, ...effects: Effect[]): Result {
   return { state, effects }

@@ -4,7 +4,7 @@ import type { AskLayer, ReviewLayer } from './layer.ts'
 import { minutesLeft, timeLeft } from './pace.ts'
 import { askedIds } from './progress.ts'
 import type { State } from './state.ts'
-import { show, topOf } from './step.ts'
+import { belowTop, show, topOf } from './step.ts'
 
 /** Where the interview goes: from question to question, to the end of a theme, to the review. */
 
@@ -45,18 +45,21 @@ export function leaveQuestion(state: State): State {
 
 /** The way on from a question: the next one that `wanted` names, the end of the theme, or the review. */
 export function goOn(world: World, state: State, from: string): State {
-  const under = state.stack.at(-2)
-  if (under?.kind === 'review' || under?.kind === 'theme-end') return backUnder(state)
+  if (isFromList(state)) return backUnder(state)
   const next = nextFrom(world, state, { from, isNextOnly: false })
   return arrive(world, state, { from, next })
 }
 
 /** The same for "go on without deciding": the next question in order, whether decided or not. */
 export function skipOn(world: World, state: State, from: string): State {
-  const under = state.stack.at(-2)
-  if (under?.kind === 'review' || under?.kind === 'theme-end') return backUnder(state)
+  if (isFromList(state)) return backUnder(state)
   const next = nextFrom(world, state, { from, isNextOnly: true })
   return arrive(world, state, { from, next })
+}
+
+function isFromList(state: State): boolean {
+  const under = belowTop(state)
+  return under?.kind === 'review' || under?.kind === 'theme-end'
 }
 
 /** Closes a question that was opened from a list. */

@@ -5,24 +5,17 @@ import { blank, line, lines, marked, type Row, span } from '../frame/row.ts'
 import { shorten } from '../frame/width.ts'
 import { wrap } from '../frame/wrap.ts'
 import { lastMark, marksOf } from '../layers/ask.ts'
-import { type Mark, answerTo, markOf } from '../machine/answer.ts'
+import { answerTo, type Mark, markOf } from '../machine/answer.ts'
 import type { AskLayer } from '../machine/layer.ts'
-import { markInWords } from '../receipts.ts'
-import { needsConfirming } from '../room-words.ts'
-import { shortDate } from '../words.ts'
-import {
-  anchorsOf,
-  block,
-  type Drawing,
-  foot,
-  gap,
-  keys,
-  list,
-  paragraph,
-  promptRows,
-  questionHead,
-  remarksText,
-} from './parts.ts'
+import { shortDate } from '../words/dates.ts'
+import { anchorsOf } from '../words/item-words.ts'
+import { markInWords } from '../words/receipts.ts'
+import { needsConfirming } from '../words/room-words.ts'
+import { block, foot, gap, keys, lastGap, LEAVE_KEYS, list } from './blocks.ts'
+import type { Drawing } from './drawing.ts'
+import { questionHead } from './heads.ts'
+import { remarksText } from './remarks-text.ts'
+import { paragraph, promptRows } from './text-rows.ts'
 
 type Ask = Drawing<AskLayer>
 
@@ -34,7 +27,7 @@ export function askScreen(drawing: Ask): Screen {
       ...noticeBlock(drawing),
       gap,
       block(promptRows(drawing, layer.id)),
-      { rows: [blank], give: 'last-blank' },
+      lastGap,
       list(levelRows(drawing), layer.scroll),
       gap,
       ...remarkBlocks(drawing),
@@ -48,8 +41,7 @@ function noticeBlock({ state, layer, look }: Ask) {
   const width = textWidth(look.size)
   if (state.saving?.isSlow) return [block([line('Saving')])]
   if (layer.notice !== '') return [block(lines(wrap(layer.notice, width)))]
-  const receipt = wrap(state.receipt, width)
-  return [block(receipt.length === 1 ? lines(receipt) : lines(receipt), 'receipt')]
+  return [block(lines(wrap(state.receipt, width)), 'receipt')]
 }
 
 function levelRows(drawing: Ask): Row[] {
@@ -126,8 +118,5 @@ function askFoot(drawing: Ask) {
     : keys('0-4 or arrows mark', 'Enter keeps it and goes on', '? all keys')
   const second = keys('w why', 'h what would show it', 'n note', 'e evidence', 'a another view')
   const third = keys('s skip', 'b back', 'j jump to a theme', 'r review', 'q save and leave')
-  return foot(
-    [first, second, third],
-    [keys('0-4 or arrows mark', 'Enter keeps'), keys('? all keys', 'q save and leave')],
-  )
+  return foot([first, second, third], [keys('0-4 or arrows mark', 'Enter keeps'), LEAVE_KEYS])
 }

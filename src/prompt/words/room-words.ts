@@ -1,12 +1,10 @@
-import { allCritical } from './room-facts.ts'
-import type { State } from './machine/state.ts'
-import { counted, familyName, roleName } from './words.ts'
-import { placedItem, type World } from './world.ts'
-import { visibleLine } from '../visible.ts'
+import { visibleLine } from '../../visible.ts'
+import type { Here } from '../machine/step.ts'
+import { allCritical } from '../room-facts.ts'
+import { placedItem, type World } from '../world.ts'
+import { counted, familyName, roleName } from './common-words.ts'
 
 /** What is said about who is in the room: T1 to T4, T8. Paragraphs, each a text of its own. */
-
-type Here = { world: World; state: State }
 
 /** Why the room is asked about at all. */
 export function whyRoom({ items }: World): string {

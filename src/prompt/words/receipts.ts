@@ -1,15 +1,16 @@
-import { answerTo, isDecided, type Mark, markOf } from './machine/answer.ts'
-import { askedIds, numberOf } from './machine/progress.ts'
-import type { State } from './machine/state.ts'
-import { counted } from './words.ts'
-import type { World } from './world.ts'
+import { answerTo, isDecided, type Mark, markOf } from '../machine/answer.ts'
+import { askedIds, numberOf } from '../machine/progress.ts'
+import type { State } from '../machine/state.ts'
+import type { Here } from '../machine/step.ts'
+import type { World } from '../world.ts'
+import { counted } from './common-words.ts'
 
 /** The third row: what was kept last. What it names is on the disk. */
 
 export const NOTHING_MARKED =
   'Nothing is marked. Press 0 to 4, or d if nobody here knows, or s to leave it for now.'
 
-type About = { world: World; state: State; id: string }
+type About = Here & { id: string }
 
 export function keptReceipt(about: About): string {
   const number = numberOf(about.world, about.state, about.id)

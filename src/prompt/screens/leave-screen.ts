@@ -1,0 +1,27 @@
+import type { Screen } from '../frame/fit.ts'
+import { line, marked } from '../frame/row.ts'
+import type { LayerOf } from '../machine/layer.ts'
+import { savedWords } from '../words/saving-words.ts'
+import { block, foot, gap, keys } from './blocks.ts'
+import type { Drawing } from './drawing.ts'
+import { titleHead } from './heads.ts'
+import { heading, paragraph } from './text-rows.ts'
+
+export function leaveScreen(drawing: Drawing<LayerOf<'leave'>>): Screen {
+  const { look } = drawing
+  return {
+    head: titleHead(drawing, ''),
+    body: [
+      gap,
+      block(heading('Leave now?', look)),
+      gap,
+      block(paragraph(savedWords(drawing), look)),
+      gap,
+      block(marked([line('Enter leaves. Any other key goes back.')])),
+    ],
+    foot: foot(
+      [keys('Enter leaves', 'any other key goes back')],
+      [keys('Enter leaves', 'any other key back')],
+    ),
+  }
+}

@@ -1,0 +1,89 @@
+import { visibleLine } from '../../visible.ts'
+import type { Screen } from '../frame/fit.ts'
+import { textWidth } from '../frame/look.ts'
+import type { Row } from '../frame/row.ts'
+import { padTo, shorten } from '../frame/width.ts'
+import { type Answer, answerTo } from '../machine/answer.ts'
+import type { ThemeEndLayer } from '../machine/layer.ts'
+import { expectedMinutes } from '../machine/pace.ts'
+import { askedThemes, numberOf, tally } from '../machine/progress.ts'
+import { closing } from '../words/closing.ts'
+import { counted } from '../words/common-words.ts'
+import { shortTitle } from '../words/item-words.ts'
+import { placedItem } from '../world.ts'
+import { barRow } from './bar-row.ts'
+import { block, foot, gap, keys, lastGap, LEAVE_KEYS, list } from './blocks.ts'
+import { choiceRow } from './choice-row.ts'
+import type { Drawing } from './drawing.ts'
+import { pathTo, twoEdges } from './heads.ts'
+import { keptText } from './kept-text.ts'
+import { heading, paragraph } from './text-rows.ts'
+
+export function themeEndScreen(drawing: Drawing<ThemeEndLayer>): Screen {
+  const { world, state, layer, look } = drawing
+  const themes = askedThemes(world, state)
+  const at = themes.findIndex(({ theme }) => theme.id === layer.theme)
+  const ids = themes[at]?.ids ?? []
+  const title = visibleLine(themes[at]?.theme.title ?? '')
+  const done = `theme ${at + 1} of ${themes.length} done`
+  const listed = ids.flatMap((id, row) => keptRow(drawing, id, row === layer.row))
+  return {
+    head: [
+      twoEdges(ids[0] ? pathTo(drawing, ids[0], done) : title, done, look),
+      barRow(drawing, tally(world, state)),
+    ],
+    body: [
+      gap,
+      block(heading(`${title}: ${counted(ids.length, 'question')}, this is what you kept`, look)),
+      lastGap,
+      list(listed),
+      gap,
+      block(paragraph('Does this look right? up/down and Enter opens one again.', look), 'notes'),
+      gap,
+      block(nextTheme(drawing)),
+      block(paragraph(closing(drawing), look), 'notes'),
+    ],
+    foot: foot(
+      [
+        keys('Enter next theme', 'up/down and Enter opens a question', 'b back'),
+        keys('r review', 'j jump to a theme', '? all keys', 'q save and leave'),
+      ],
+      [keys('Enter next theme', 'up/down opens'), LEAVE_KEYS],
+    ),
+  }
+}
+
+function keptRow({ world, state, look }: Drawing, id: string, isChosen: boolean): Row[] {
+  const number = String(numberOf(world, state, id)).padStart(2)
+  const isWide = look.size.columns >= 60
+  const column = Math.max(10, textWidth(look.size) - (isWide ? 22 : 10) - 8)
+  const title = padTo(shorten(shortTitle(world, id), column), column)
+  const kept = [keptText(state, id), isWide ? firstRemark(answerTo(state.answers, id)) : '']
+    .filter(Boolean)
+    .join('   ')
+  return choiceRow(`${number}  ${title}  ${kept}`, { isChosen, look })
+}
+
+/** There is room for one only. */
+function firstRemark({ note, evidence = [], dissent = [] }: Answer): string {
+  if (dissent.length > 0) return counted(dissent.length, 'other view')
+  if (evidence.length > 0) return `${evidence.length} evidence`
+  return note === undefined ? '' : '1 note'
+}
+
+function nextTheme({ world, state, look }: Drawing<ThemeEndLayer>): Row[] {
+  if (state.place === null) return paragraph('Next: the review.', look)
+  const { theme, area } = placedItem(world, state.place)
+  const themes = askedThemes(world, state)
+  const ids = themes.find((one) => one.theme.id === theme.id)?.ids ?? []
+  const inArea = themes.filter(
+    ({ ids: [first = ''] }) => placedItem(world, first).area.id === area.id,
+  )
+  const endsArea =
+    inArea.at(-1)?.theme.id === theme.id && inArea.length > 1 ? ' It ends this area.' : ''
+  const time = `about ${expectedMinutes(state, ids.length)} min`
+  return paragraph(
+    `Next: ${visibleLine(theme.title)}, ${counted(ids.length, 'question')}, ${time}.${endsArea}`,
+    look,
+  )
+}
