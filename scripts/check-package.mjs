@@ -21,6 +21,7 @@ const ALLOWED = [
   /^dist\/packs\/[\w-]+\.json$/,
   /^dist\/types\/[\w/-]+\.d\.ts$/,
   /^dist\/(help|THIRD-PARTY-LICENSES)\.txt$/,
+  /^docs\/[\w-]+\.(md|png)$/,
   /^questionnaires\/[\w-]+\.(yaml|schema\.json)$/,
 ]
 
