@@ -66,7 +66,7 @@ function findingOut({ because }: ActionResult, report: Report): string | undefin
   if (!placed || critical?.state !== 'unverified') return undefined
   const { item } = placed
   const { words, document } = report
-  if (!critical.unconfirmed) return words.action.findOut(item.whoKnows)
+  if (!critical.unconfirmed) return words.action.findOut(item.whoKnows.map(small))
   const roles = document.pack.roles.filter(({ family }) => family === item.confirmedBy)
   return words.action.confirm(roles.map(({ title }) => small(title)))
 }
