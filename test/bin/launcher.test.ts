@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, utimesSync } from 'node:fs'
+import { cpSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ROOT, type Run, run } from '../support/run.ts'
@@ -27,6 +27,10 @@ function openInShell(folder: string, script: string): Run {
 
 const program = (body: string) => ({
   'dist/cli.js': `export async function main(argv, { stdout, stderr, env, cwd }) { ${body} }\n`,
+})
+
+test('the door may be executed as it is committed: npx sets that right only at its first call', () => {
+  expect(statSync(path.join(ROOT, 'bin/readiness.js')).mode & 0o111).toBe(0o111)
 })
 
 describe('the door of a checkout that is not built', () => {

@@ -54,6 +54,15 @@ describe('a fresh clone', () => {
     })
   })
 
+  test('cloned anew at the same place, which npx remembers, it still opens', () => {
+    removeFolder(clone)
+    mkdirSync(clone)
+    cloneInto(clone)
+    expect(npm.runOffline(clone, 'npx', 'readiness')).toEqual(NOT_BUILT)
+    expect(npm.run(clone, 'npm', 'ci')).toMatchObject({ status: 0 })
+    expect(npm.runOffline(clone, 'npx', 'readiness', 'list')).toMatchObject({ status: 0 })
+  })
+
   test('the build does not count as a change to the clone', () => {
     expect(npm.runOffline(clone, 'npx', 'readiness', 'list').stderr).toBe('')
   })
