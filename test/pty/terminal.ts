@@ -130,12 +130,12 @@ export async function start({
   return { pty, raw: () => output, until, press: (keys) => pty.write(keys), exit }
 }
 
-/** A folder of its own for a test. A killed program may still write its last save there, so removing is tried again. */
+/** A folder of its own for a test. */
 export function temporaryFolder(): { folder: string; remove(): void } {
   const folder = mkdtempSync(path.join(tmpdir(), 'readiness-pty-'))
   return {
     folder,
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
 
