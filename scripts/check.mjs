@@ -11,6 +11,7 @@ const STEPS = [
   ['layout', 'prettier', ['--check', '--log-level', 'warn', '.']],
   ['lint and import directions', 'oxlint', []],
   ['types', 'tsc', ['--noEmit']],
+  ['types of the scripts in pages', 'tsc', ['--noEmit', '-p', 'tsconfig.page.json']],
   ['unused code and dependencies', 'knip', []],
   ['build', process.execPath, ['scripts/build.mjs', '--if-stale']],
   ['package contents', process.execPath, ['scripts/check-package.mjs']],

@@ -1,9 +1,10 @@
 /**
- * Makes modules of the files in templates/, alike for the build (esbuild) and for the tests (Vite):
+ * Makes modules of what a page is made of, alike for the build (esbuild) and for the tests (Vite):
  *
- *   NAME.hbs  a precompiled Handlebars specification, for `template` of `handlebars/runtime`
- *   NAME.css  the minified style sheet as text, and its `sha256` (base64), for a Content-Security-Policy:
- *             working it out at run time would load all of WebCrypto for it
+ *   NAME.hbs     a precompiled Handlebars specification, for `template` of `handlebars/runtime`
+ *   NAME.css     the minified style sheet as text, and its `sha256` (base64), for a Content-Security-Policy:
+ *                working it out at run time would load all of WebCrypto for it
+ *   NAME.script  the same of NAME.ts beside it, with all that it imports in one script for browsers
  *
  * `strict` makes a misspelt name an error instead of an empty place in a report. Only the views decide
  * what a text is, so there are no helpers beyond the built-in ones. Files ending in `.md.hbs` are not
@@ -12,10 +13,10 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { transform } from 'esbuild'
+import { build, transform } from 'esbuild'
 import Handlebars from 'handlebars'
 
-const ASSET = /\.(hbs|css)$/
+const ASSET = /\.(hbs|css|script)$/
 
 function precompileTemplate(source, file) {
   const code = Handlebars.precompile(source, {
@@ -33,17 +34,44 @@ function precompileTemplate(source, file) {
 const POINT = String.raw`\{"line":\d+,"column":\d+\}`
 const PLACE = new RegExp(String.raw`,\s*(?:"loc":)?\{"start":${POINT},"end":${POINT}\}`, 'g')
 
-async function styleSheet(source) {
+async function styleSheet(file) {
+  const source = await readFile(file, 'utf8')
   const { code } = await transform(source, { loader: 'css', minify: true })
-  const text = code.trim()
+  return hashed(code.trim())
+}
+
+/** BigInt, which exact figures need, is what keeps older browsers out. */
+const BROWSERS = ['chrome80', 'edge80', 'firefox78', 'safari14']
+
+async function browserScript(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file.replace(/\.script$/, '.ts')],
+    bundle: true,
+    format: 'iife',
+    target: BROWSERS,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+  })
+  // Inside a script element these two would end it, or turn what follows into a comment.
+  const text = outputFiles[0].text
+    .trim()
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--')
+  return hashed(text)
+}
+
+function hashed(text) {
   const sha256 = createHash('sha256').update(text).digest('base64')
   return `export default ${JSON.stringify(text)}\nexport const sha256 = ${JSON.stringify(sha256)}\n`
 }
 
 async function moduleText(file) {
-  const source = await readFile(file, 'utf8')
-  if (file.endsWith('.css')) return styleSheet(source)
-  return `export default ${precompileTemplate(source, file)}\n`
+  if (file.endsWith('.css')) return styleSheet(file)
+  if (file.endsWith('.script')) return browserScript(file)
+  return `export default ${precompileTemplate(await readFile(file, 'utf8'), file)}\n`
 }
 
 /** The place of a fault where Handlebars names one, or nothing. */
@@ -56,6 +84,9 @@ export function esbuildTemplates() {
   return {
     name: 'templates',
     setup(build) {
+      build.onResolve({ filter: /\.script$/ }, ({ path: name, resolveDir }) => ({
+        path: path.resolve(resolveDir, name),
+      }))
       build.onLoad({ filter: ASSET }, async ({ path: file }) => {
         try {
           return { contents: await moduleText(file), loader: 'js', watchFiles: [file] }

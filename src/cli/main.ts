@@ -10,8 +10,11 @@ import { CommanderError, buildProgram } from './program.ts'
  */
 export async function main(argv: string[], environment: Environment): Promise<number> {
   let exitCode: number = EXIT.done
-  const program = buildProgram(environment, async (result) => {
-    exitCode = await result
+  const program = buildProgram({
+    environment,
+    run: async (result) => {
+      exitCode = await result
+    },
   })
   try {
     await program.parseAsync(argv, { from: 'user' })

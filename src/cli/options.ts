@@ -1,5 +1,5 @@
 import type { OutputOptions } from '../commands/emit.ts'
-import { parseFormats } from '../commands/outputs.ts'
+import { REPORT_FORMATS, parseFormats } from '../commands/outputs.ts'
 import { InputError } from '../errors.ts'
 
 /** Output and gate options as the command line gives them, in the form the use cases take. */
@@ -8,7 +8,7 @@ export function outputOptions(options: Record<string, unknown>): OutputOptions {
   const formats = text('format')
   const scores = Array.isArray(options['requireScore']) ? options['requireScore'].map(String) : []
   return {
-    formats: formats === undefined ? undefined : parseFormats(formats),
+    formats: formats === undefined ? undefined : parseFormats(formats, REPORT_FORMATS),
     output: text('output'),
     force: options['force'] === true,
     gates: {

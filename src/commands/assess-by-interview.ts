@@ -12,7 +12,7 @@ import { emit, printMissed, targetsOf } from './emit.ts'
 import { type InterviewOutcome, interview } from './interview.ts'
 import { lastAnswers } from './last-answers.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
-import { REPORT_FOLDER, STANDARD_OUTPUT, type Target } from './outputs.ts'
+import { REPORT_FOLDER, STANDARD_OUTPUT, type ReportFormat, type Target } from './outputs.ts'
 import { printSummary } from './print-summary.ts'
 import { programName } from './program-name.ts'
 import { checkedDate } from './today.ts'
@@ -67,7 +67,7 @@ const shellWord = (text: string) =>
 type Setting = {
   pack: LoadedQuestionnaire
   options: AssessOptions
-  targets: readonly Target[]
+  targets: readonly Target<ReportFormat>[]
   draft: string
 }
 
@@ -82,8 +82,8 @@ async function finish(
     env: environment.env,
   })
   const answers = answersPath(targets)
-  const text = renderAnswerSheet(pack.questionnaire, { ...outcome.sheet, date: document.date })
-  const extra = [{ path: answers, text, mode: 0o600 }]
+  const content = renderAnswerSheet(pack.questionnaire, { ...outcome.sheet, date: document.date })
+  const extra = [{ path: answers, content, mode: 0o600 }]
   const { exitCode, missed } = await emit(document, { targets, options, extra }, environment).catch(
     keepDraft(draft),
   )
@@ -120,7 +120,7 @@ async function earlierAnswers(
 }
 
 /** The default folder where it is free, else the next one: a report that lies there is never in the way. */
-function freeTargets(options: AssessOptions): Target[] {
+function freeTargets(options: AssessOptions): Target<ReportFormat>[] {
   const isDefault = options.output === undefined && options.force !== true
   for (let number = 1; ; number += 1) {
     const output = isDefault && number > 1 ? `${REPORT_FOLDER}-${number}/` : options.output

@@ -29,7 +29,7 @@ export async function init(options: InitOptions, environment: Environment): Prom
     await print(environment.stdout, text)
     return 0
   }
-  const file = { path, text, mode: 0o600 }
+  const file = { path, content: text, mode: 0o600 }
   writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
   const pick =
     options.questionnaire && options.questionnaire !== DEFAULT_PACK

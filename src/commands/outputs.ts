@@ -2,26 +2,40 @@ import { join } from 'node:path'
 import { InputError } from '../errors.ts'
 import { didYouMean } from '../nearest.ts'
 
-export const FORMATS = ['md', 'html', 'json'] as const
-export type Format = (typeof FORMATS)[number]
-
-export const STANDARD_OUTPUT = '-'
-export const REPORT_FOLDER = 'readiness-report'
-
-const FILE_NAMES: Record<Format, string> = {
-  md: 'report.md',
-  html: 'report.html',
-  json: 'assessment.json',
+/** The forms a document can be written in, and where they go when nobody says otherwise. */
+export type FormatTable<F extends string = string> = {
+  /** the name of the file in a folder */
+  fileNames: Readonly<Record<F, string>>
+  /** written where no format is named */
+  byDefault: readonly F[]
+  folder: string
 }
 
+export const REPORT_FOLDER = 'readiness-report'
+
+export const REPORT_FORMATS = {
+  fileNames: { md: 'report.md', html: 'report.html', json: 'assessment.json' },
+  byDefault: ['md', 'html', 'json'],
+  folder: REPORT_FOLDER,
+} as const satisfies FormatTable
+
+export type ReportFormat = keyof typeof REPORT_FORMATS.fileNames
+
+export const STANDARD_OUTPUT = '-'
+
 /** Where each format goes; `-` is standard output. */
-export type Target = { format: Format; path: string }
+export type Target<F extends string = string> = { format: F; path: string }
 
 /**
  * A list such as `md,html` into formats.
- * @throws InputError for a name that is not a format
+ * @throws InputError for a name that is not a format of this document
  */
-export function parseFormats(list: string): Format[] {
+export function parseFormats<F extends string>(
+  list: string,
+  { fileNames }: Pick<FormatTable<F>, 'fileNames'>,
+): F[] {
+  const known = Object.keys(fileNames)
+  const isFormat = (name: string): name is F => known.includes(name)
   const names = list
     .split(',')
     .map((name) => name.trim())
@@ -30,13 +44,11 @@ export function parseFormats(list: string): Format[] {
   if (unknown.length > 0 || names.length === 0) {
     const [first = list] = unknown
     throw new InputError(
-      `--format: there is no format ${first}.${didYouMean(first, FORMATS)} The formats are ${FORMATS.join(', ')}`,
+      `--format: there is no format ${first}.${didYouMean(first, known)} The formats are ${known.join(', ')}`,
     )
   }
   return [...new Set(names.filter(isFormat))]
 }
-
-const isFormat = (name: string): name is Format => (FORMATS as readonly string[]).includes(name)
 
 /**
  * A folder for several formats, a file for one, `-` for standard output.
@@ -44,13 +56,13 @@ const isFormat = (name: string): name is Format => (FORMATS as readonly string[]
  * @param isFolder is there a folder at `output` already? Then one format goes into it
  * @throws InputError where several formats are to go to standard output
  */
-export function planTargets(
-  formats: readonly Format[] | undefined,
-  output: string | undefined,
+export function planTargets<F extends string>(
+  { fileNames, byDefault, folder }: FormatTable<F>,
+  { formats, output }: { formats?: readonly F[] | undefined; output?: string | undefined },
   isFolder: boolean,
-): Target[] {
+): Target<F>[] {
   if (output === '') throw new InputError('--output: the place is empty; name a folder or a file')
-  const wanted = formats ?? FORMATS
+  const wanted = formats ?? byDefault
   const [only, ...others] = wanted
   if (output === STANDARD_OUTPUT) {
     if (!only || others.length > 0 || !formats) {
@@ -61,8 +73,5 @@ export function planTargets(
   if (only && others.length === 0 && output !== undefined && !isFolder && !output.endsWith('/')) {
     return [{ format: only, path: output }]
   }
-  return wanted.map((format) => ({
-    format,
-    path: join(output ?? REPORT_FOLDER, FILE_NAMES[format]),
-  }))
+  return wanted.map((format) => ({ format, path: join(output ?? folder, fileNames[format]) }))
 }

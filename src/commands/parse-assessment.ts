@@ -3,6 +3,7 @@ import { parseResultSource } from '../io/parse-source.ts'
 import { RESULT_LIMIT, readTextFile } from '../io/read-text.ts'
 import { type Assessment, assessmentSchema } from '../model/assessment.ts'
 import { checkQuestionnaire } from '../core/check-questionnaire/check-questionnaire.ts'
+import { kindOf, resultKindOf } from './result-kind.ts'
 import { refuseAt, shaped } from './shaped.ts'
 
 /**
@@ -32,15 +33,9 @@ export async function loadAssessment(file: string): Promise<Assessment> {
   return parseAssessment(await readTextFile(file, RESULT_LIMIT), file)
 }
 
-function kindOf(value: unknown): unknown {
-  return typeof value === 'object' && value !== null && 'kind' in value ? value.kind : undefined
-}
-
 /** Is this one of our results, rather than an answer sheet? Both may be called .json. */
 export async function isResultFile(file: string): Promise<boolean> {
-  return file.endsWith('.json') && isResultText(await readTextFile(file, RESULT_LIMIT))
+  return (
+    file.endsWith('.json') && resultKindOf(await readTextFile(file, RESULT_LIMIT)) === 'assessment'
+  )
 }
-
-/** Results are large; they are known by their first key, which this program writes. */
-export const isResultText = (text: string): boolean =>
-  /^\s*\{\s*"kind"\s*:\s*"assessment"/.test(text)

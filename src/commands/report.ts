@@ -1,9 +1,7 @@
 import type { Environment } from '../environment.ts'
 import { type OutputOptions, emit, printMissed, targetsOf } from './emit.ts'
-import { STANDARD_OUTPUT } from './outputs.ts'
 import { loadAssessment } from './parse-assessment.ts'
-import { print } from './print.ts'
-import { visible } from '../visible.ts'
+import { printWritten } from './write-outputs.ts'
 
 /** Re-renders a saved result. The figures are those of the file; nothing is computed anew. */
 export async function report(
@@ -17,8 +15,7 @@ export async function report(
     { targets, options },
     environment,
   )
-  const written = targets.filter(({ path }) => path !== STANDARD_OUTPUT)
-  for (const { path } of written) await print(environment.stderr, `Wrote ${visible(path)}\n`)
+  await printWritten(targets, environment)
   await printMissed(missed, environment)
   return exitCode
 }

@@ -3,7 +3,8 @@ import { EXIT, FileError, InputError, type Problem, refuse } from '../errors.ts'
 import { parseSource } from '../io/parse-source.ts'
 import { RESULT_LIMIT, STANDARD_INPUT, readTextFile, readTextStream } from '../io/read-text.ts'
 import { visible } from '../visible.ts'
-import { isResultText, parseAssessment } from './parse-assessment.ts'
+import { parseAssessment } from './parse-assessment.ts'
+import { kindOf, resultKindOf } from './result-kind.ts'
 import { answersFrom } from './parse-answers.ts'
 import { questionnaireFrom } from './parse-questionnaire.ts'
 import { print } from './print.ts'
@@ -46,21 +47,26 @@ async function check(
   const text = isStream
     ? await readTextStream(stdin, RESULT_LIMIT)
     : await readTextFile(name, RESULT_LIMIT)
-  if (isResultText(text)) {
+  const result = resultKindOf(text)
+  if (result !== undefined && Object.hasOwn(RESULTS, result)) {
+    await RESULTS[result]?.(text, file)
+    return result
+  }
+  const source = parseSource(text, file)
+  const kind = kindOf(source.value)
+  if (kind === undefined) {
+    await answersFrom(source, { questionnaire })
+    return 'answers'
+  }
+  questionnaireFrom(source)
+  return 'questionnaire'
+}
+
+/** What this program writes itself, by its kind. */
+const RESULTS: Record<string, (text: string, file: string) => Promise<void> | void> = {
+  assessment: (text, file) =>
     refuse(
       `${file} is not what its answers give`,
       verificationProblems(parseAssessment(text, file), file),
-    )
-    return 'assessment'
-  }
-  const source = parseSource(text, file)
-  if (hasKey(source.value, 'kind')) {
-    questionnaireFrom(source)
-    return 'questionnaire'
-  }
-  await answersFrom(source, { questionnaire })
-  return 'answers'
+    ),
 }
-
-const hasKey = (value: unknown, key: string) =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, key)

@@ -19,7 +19,7 @@ import { errorCode, explainFileError } from './file-error.ts'
 
 export type OutputFile = {
   path: string
-  text: string
+  content: string | Uint8Array
   /** permission bits; only the owner's for anything that holds answers */
   mode?: number
 }
@@ -97,14 +97,14 @@ function temporaryFor(path: string): string {
 
 function writeTemporary({
   temporary,
-  text,
+  content,
   mode = 0o666,
 }: OutputFile & { temporary: string }): void {
   mkdirSync(dirname(temporary), { recursive: true })
   const descriptor = openSync(temporary, 'wx', mode)
   try {
     // writeFileSync goes on until all bytes are out; a single write may stop short on a full disk.
-    writeFileSync(descriptor, text)
+    writeFileSync(descriptor, content)
     fsyncSync(descriptor)
   } finally {
     closeSync(descriptor)

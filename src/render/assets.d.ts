@@ -1,5 +1,5 @@
 /**
- * What the build makes of the files in templates/ (see scripts/template-plugin.mjs).
+ * What the build makes of the files in templates/ and src/page/ (see scripts/template-plugin.mjs).
  */
 
 /** A template or partial, compiled ahead: give it to `Handlebars.template`. */
@@ -13,6 +13,13 @@ declare module '*.css' {
   export const sha256: string
   const styles: string
   export default styles
+}
+
+/** A script of src/page for a browser, with all that it imports; and its hash in base64, for a Content-Security-Policy. */
+declare module '*.script' {
+  export const sha256: string
+  const script: string
+  export default script
 }
 
 /** Handlebars without its compiler. The package's own types of this file are empty. */

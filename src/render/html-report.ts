@@ -17,6 +17,7 @@ import symbols from '../../templates/symbols.html.hbs'
 import theme from '../../templates/theme.html.hbs'
 import track from '../../templates/track.html.hbs'
 import type { Assessment } from '../model/assessment.ts'
+import { withHead } from './page-head.ts'
 import { templateOf } from './templates.ts'
 import { viewOf } from './view-of.ts'
 
@@ -41,12 +42,5 @@ const template = templateOf(main, {
 
 /** The report as one HTML file that asks nothing of any network, and whose policy says so. */
 export function renderHtml(document: Assessment): string {
-  return template(viewOf(document)).replace(PLACE_OF_STYLES, () => STYLED_HEAD)
+  return withHead(template(viewOf(document)), { style: { text: styles, sha256 } })
 }
-
-/** Stands in the template before anything that comes from a document. */
-const PLACE_OF_STYLES = '<!-- styles -->'
-
-/** The style sheet is ours and must not be escaped; so it is placed here and not by the template. */
-const POLICY = `default-src 'none'; style-src 'sha256-${sha256}'; img-src data:; base-uri 'none'; form-action 'none'`
-const STYLED_HEAD = `<meta http-equiv="Content-Security-Policy" content="${POLICY}">\n<style>${styles}</style>`

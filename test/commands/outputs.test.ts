@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseFormats, planTargets } from '../../src/commands/outputs.ts'
+import { REPORT_FORMATS, parseFormats, planTargets } from '../../src/commands/outputs.ts'
 
 describe('where reports go', () => {
   test.each([
@@ -21,22 +21,26 @@ describe('where reports go', () => {
     ['one without a place', 'json', undefined, false, ['readiness-report/assessment.json']],
     ['one to standard output', 'json', '-', false, ['-']],
   ])('%s', (_, formats, output, isFolder, paths) => {
-    const wanted = formats === undefined ? undefined : parseFormats(formats)
-    expect(planTargets(wanted, output, isFolder).map(({ path }) => path)).toEqual(paths)
+    const wanted = formats === undefined ? undefined : parseFormats(formats, REPORT_FORMATS)
+    expect(
+      planTargets(REPORT_FORMATS, { formats: wanted, output }, isFolder).map(({ path }) => path),
+    ).toEqual(paths)
   })
 
   test('standard output takes one format that is named', () => {
-    expect(() => planTargets(parseFormats('md,json'), '-', false)).toThrow('writes one format')
-    expect(() => planTargets(undefined, '-', false)).toThrow('writes one format')
+    expect(() =>
+      planTargets(REPORT_FORMATS, { formats: ['md', 'json'], output: '-' }, false),
+    ).toThrow('writes one format')
+    expect(() => planTargets(REPORT_FORMATS, { output: '-' }, false)).toThrow('writes one format')
   })
 
   test('an empty place is a slip, not this folder', () => {
-    expect(() => planTargets(undefined, '', false)).toThrow('the place is empty')
+    expect(() => planTargets(REPORT_FORMATS, { output: '' }, false)).toThrow('the place is empty')
   })
 
   test('formats: spaces and repeats are forgiven, unknown ones are not', () => {
-    expect(parseFormats('md, json,md')).toEqual(['md', 'json'])
-    expect(() => parseFormats('md,jsn')).toThrow('Did you mean json?')
-    expect(() => parseFormats('')).toThrow('The formats are')
+    expect(parseFormats('md, json,md', REPORT_FORMATS)).toEqual(['md', 'json'])
+    expect(() => parseFormats('md,jsn', REPORT_FORMATS)).toThrow('Did you mean json?')
+    expect(() => parseFormats('', REPORT_FORMATS)).toThrow('The formats are')
   })
 })

@@ -18,7 +18,7 @@ import { temporaryFolder } from '../support/temporary.ts'
 describe('writing files', () => {
   test('makes folders, writes in full and leaves nothing else', () => {
     const folder = temporaryFolder()
-    writeFiles([{ path: join(folder, 'a', 'b', 'x.txt'), text: 'hello' }], { force: false })
+    writeFiles([{ path: join(folder, 'a', 'b', 'x.txt'), content: 'hello' }], { force: false })
     expect(readdirSync(join(folder, 'a', 'b'))).toEqual(['x.txt'])
     expect(readFileSync(join(folder, 'a', 'b', 'x.txt'), 'utf8')).toBe('hello')
   })
@@ -30,8 +30,8 @@ describe('writing files', () => {
     const writing = () =>
       writeFiles(
         [
-          { path: fresh, text: 'x' },
-          { path: old, text: 'y' },
+          { path: fresh, content: 'x' },
+          { path: old, content: 'y' },
         ],
         { force: false },
       )
@@ -44,7 +44,7 @@ describe('writing files', () => {
   test('replaces with force', () => {
     const path = join(temporaryFolder(), 'old.txt')
     writeFileSync(path, 'old')
-    writeFiles([{ path, text: 'new' }], { force: true })
+    writeFiles([{ path, content: 'new' }], { force: true })
     expect(readFileSync(path, 'utf8')).toBe('new')
   })
 
@@ -52,7 +52,7 @@ describe('writing files', () => {
     const folder = temporaryFolder()
     writeFileSync(join(folder, 'victim'), 'precious')
     symlinkSync(join(folder, 'victim'), join(folder, 'link'))
-    writeFiles([{ path: join(folder, 'link'), text: 'x' }], { force: true })
+    writeFiles([{ path: join(folder, 'link'), content: 'x' }], { force: true })
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('precious')
     expect(lstatSync(join(folder, 'link')).isSymbolicLink()).toBe(false)
   })
@@ -63,8 +63,8 @@ describe('writing files', () => {
     expect(() =>
       writeFiles(
         [
-          { path: join(folder, 'first.txt'), text: 'x' },
-          { path: join(folder, 'n'.repeat(300)), text: 'y' },
+          { path: join(folder, 'first.txt'), content: 'x' },
+          { path: join(folder, 'n'.repeat(300)), content: 'y' },
         ],
         { force: true },
       ),
@@ -75,9 +75,9 @@ describe('writing files', () => {
   test('a folder at the target: a plain sentence, and the folder stays', () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'taken'))
-    expect(() => writeFiles([{ path: join(folder, 'taken'), text: 'x' }], { force: true })).toThrow(
-      'it is a folder',
-    )
+    expect(() =>
+      writeFiles([{ path: join(folder, 'taken'), content: 'x' }], { force: true }),
+    ).toThrow('it is a folder')
     expect(statSync(join(folder, 'taken')).isDirectory()).toBe(true)
     expect(readdirSync(folder)).toEqual(['taken'])
   })
@@ -85,13 +85,13 @@ describe('writing files', () => {
   test('a pipe or a device is never taken away, even with force', () => {
     const path = join(temporaryFolder(), 'pipe')
     execFileSync('mkfifo', [path])
-    expect(() => writeFiles([{ path, text: 'x' }], { force: true })).toThrow('no ordinary file')
+    expect(() => writeFiles([{ path, content: 'x' }], { force: true })).toThrow('no ordinary file')
     expect(lstatSync(path).isFIFO()).toBe(true)
   })
 
   test('answers are for their owner only', () => {
     const path = join(temporaryFolder(), 'answers.yaml')
-    writeFiles([{ path, text: 'x', mode: 0o600 }], { force: false })
+    writeFiles([{ path, content: 'x', mode: 0o600 }], { force: false })
     expect(statSync(path).mode & 0o777).toBe(0o600)
   })
 })

@@ -7,7 +7,7 @@ export const HOSTILE = [
   "' onmouseover='alert(1)",
   '</style><style>@import url(https://evil.example)</style>',
   '</title></desc></svg><iframe src=//evil.example>',
-  '<!-- styles -->',
+  '<!-- head -->',
   '{{constructor}} {{{x}}} $& $1',
   '[x](javascript:alert(1)) ![y](https://evil.example/z.png)',
   '| a | b |\n| - | - |\n\n# heading\n\n- item\n\n1. item\n\n> quote\n\n---\n\n```\ncode',

@@ -1,0 +1,51 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Environment } from '../../environment.ts'
+
+/** Adds one command to the program. Its action loads the use case only when it runs. */
+export type Declaration = (program: Command, context: Context) => void
+
+export type Context = {
+  environment: Environment
+  /** takes the exit code that a command returns */
+  run: (exitCode: Promise<number>) => Promise<void>
+}
+
+export const PACK_OPTION = [
+  '-q, --questionnaire <id|file>',
+  'a shipped questionnaire or a file of your own',
+] as const
+
+export const FORCE_OPTION = ['--force', 'replace files that are there'] as const
+
+export function withOutput(command: Command): Command {
+  return command
+    .option('-f, --format <list>', 'formats: md, html, json (default: all three)')
+    .option(
+      '-o, --output <path>',
+      'a folder, a file for one format, or - (default: readiness-report/)',
+    )
+    .option(...FORCE_OPTION)
+}
+
+export function withGates(command: Command): Command {
+  return command
+    .option('--require-stage <id>', 'exit 1 below this stage')
+    .option(
+      '--require-score <[area=]number>',
+      'exit 1 below this score, overall or of an area (repeatable)',
+      collect,
+    )
+    .option('--require-coverage <percent>', 'exit 1 where less than this was answered', percent)
+    .option('--require-critical', 'exit 1 where a critical item is not met')
+}
+
+/** An option that may be given several times. */
+export const collect = (value: string, before: string[] = []) => [...before, value]
+
+export const strings = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+
+function percent(text: string): number {
+  const value = Number(text)
+  if (/^\d{1,3}(\.\d{1,6})?$/.test(text) && value <= 100) return value
+  throw new InvalidArgumentError('Expected a number from 0 to 100, with at most six decimals.')
+}

@@ -1,0 +1,18 @@
+import { type Declaration, withGates, withOutput } from './declaration.ts'
+
+export const declareReport: Declaration = (program, { environment, run }) => {
+  withOutput(withGates(program.command('report')))
+    .description('render a saved result (assessment.json) again')
+    .argument('<file>', 'a saved result')
+    .action((file: string, options: Record<string, unknown>) =>
+      run(
+        (async () => {
+          const [{ report }, { outputOptions }] = await Promise.all([
+            import('../../commands/report.ts'),
+            import('../options.ts'),
+          ])
+          return report(file, outputOptions(options), environment)
+        })(),
+      ),
+    )
+}

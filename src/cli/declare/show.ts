@@ -1,0 +1,12 @@
+import { type Declaration, PACK_OPTION } from './declaration.ts'
+
+export const declareShow: Declaration = (program, { environment, run }) => {
+  program
+    .command('show')
+    .description('a questionnaire, theme, question or action, with its reasons and sources')
+    .argument('<id>', 'an id; readiness show peer-workforce lists them')
+    .option(...PACK_OPTION)
+    .action((id: string, options: object) =>
+      run(import('../../commands/show.ts').then(({ show }) => show(id, options, environment))),
+    )
+}

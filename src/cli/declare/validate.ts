@@ -1,0 +1,16 @@
+import { type Declaration, PACK_OPTION } from './declaration.ts'
+
+export const declareValidate: Declaration = (program, { environment, run }) => {
+  program
+    .command('validate')
+    .description('check questionnaires, answer sheets and saved results; every problem at once')
+    .argument('<files...>', 'files; - for standard input')
+    .option(...PACK_OPTION)
+    .action((files: string[], options: object) =>
+      run(
+        import('../../commands/validate.ts').then(({ validate }) =>
+          validate(files, options, environment),
+        ),
+      ),
+    )
+}
