@@ -26,6 +26,7 @@ export { loadAssessment, parseAssessment } from './commands/parse-assessment.ts'
 export { parseQuestionnaire } from './commands/parse-questionnaire.ts'
 export { jsonSchema } from './model/json-schema.ts'
 export { FileError, InputError, KnownError, type Path, type Problem } from './errors.ts'
+export type { Aggregate } from './model/aggregate.ts'
 export type { AnswerInput, AnswerSheet, Dissent, Evidence } from './model/answer-sheet.ts'
 export type {
   ActionResult,

@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import { dateSchema, idSchema, levelSchema, textSchema, versionSchema } from './scalars.ts'
+import {
+  dateSchema,
+  digestSchema,
+  idSchema,
+  levelSchema,
+  textSchema,
+  versionSchema,
+} from './scalars.ts'
 
 /** An organisation's answers, as people and programs write them (contract, section 2). */
 
@@ -41,6 +48,15 @@ export const answerSchema = z.union([
   z.null(),
 ])
 
+/** One person who answers for themself, or a group that agreed one answer and agreed to its being shown. */
+export const respondentSchema = z
+  .strictObject({
+    role: idSchema,
+    kind: z.enum(['individual', 'group']).optional(),
+    size: z.int().min(2).optional().meta({ description: 'How many people a group is' }),
+  })
+  .meta({ description: 'Only where one person, or a group of one role, answers' })
+
 export const answerSheetSchema = z
   .strictObject({
     questionnaire: idSchema,
@@ -51,10 +67,11 @@ export const answerSheetSchema = z
       .record(idSchema, z.int().min(0))
       .default({})
       .meta({ description: 'Who was in the room: a number for each role' }),
-    respondent: z
-      .strictObject({ role: idSchema })
+    respondent: respondentSchema.optional(),
+    wave: idSchema.optional().meta({ description: 'The collection this sheet belongs to' }),
+    digest: digestSchema
       .optional()
-      .meta({ description: 'Only where one person answers' }),
+      .meta({ description: 'Of the pack that was answered, where a form knew it' }),
     answers: z.record(idSchema, answerSchema).default({}),
     interview: z
       .record(z.string(), z.unknown())

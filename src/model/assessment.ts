@@ -1,27 +1,21 @@
 import * as z from 'zod'
-import { dissentSchema, evidenceSchema } from './answer-sheet.ts'
-import { EFFORTS, HORIZONS, questionnaireSchema } from './questionnaire.ts'
-import { dateSchema, idSchema, levelSchema, textSchema, versionSchema } from './scalars.ts'
+import { dissentSchema, evidenceSchema, respondentSchema } from './answer-sheet.ts'
+import { idSchema, levelSchema, textSchema } from './scalars.ts'
+import {
+  actionResultSchema,
+  figures,
+  figuresSchema,
+  resultHead,
+  resultPack,
+  stageResultSchema,
+} from './scorecard.ts'
+
+export type { ActionResult, Figures, Limit, StageResult } from './scorecard.ts'
 
 /**
  * The one result object (contract, section 4): everything a report shows is a rendering of it.
  * Scores run from 0 to 100, coverage from 0 to 1; null means "cannot say" and is never zero.
  */
-
-const scoreSchema = z.number().min(0).max(100).nullable()
-
-/** The figures of a theme, an area or the whole. */
-const figures = {
-  status: z.enum(['reported', 'insufficient', 'not-applicable']),
-  score: scoreSchema,
-  display: z.string().nullable().meta({ description: 'The score as it is to be shown' }),
-  low: scoreSchema.meta({ description: 'The score if every open answer were at level 0' }),
-  high: scoreSchema.meta({ description: 'The score if every open answer were at level 4' }),
-  coverage: z.number().min(0).max(1).nullable(),
-  provisional: z.boolean().meta({ description: 'Coverage is below 0.8' }),
-}
-
-const figuresSchema = z.strictObject(figures)
 
 export const criticalStateSchema = z.enum(['met', 'unmet', 'unverified', 'waived', 'hidden'])
 export const itemStateSchema = z.enum([
@@ -89,53 +83,6 @@ const areaResultSchema = z.strictObject({
   themes: z.array(themeResultSchema),
 })
 
-const limitSchema = z.strictObject({ kind: z.enum(['area', 'critical']), id: idSchema })
-
-const stageResultSchema = z.strictObject({
-  id: idSchema.nullable(),
-  index: z.int().nullable().meta({ description: 'Counted from 0, the first stage' }),
-  title: textSchema.nullable(),
-  reason: z
-    .enum(['incomplete', 'partial-scope'])
-    .optional()
-    .meta({ description: 'Why no stage can be said' }),
-  lowest: idSchema
-    .nullable()
-    .meta({ description: 'The stage if every open answer were at level 0' }),
-  highest: idSchema
-    .nullable()
-    .meta({ description: 'The stage if every open answer were at level 4' }),
-  next: idSchema.nullable(),
-  limitedBy: z
-    .array(limitSchema)
-    .meta({ description: 'What keeps the next stage from being reached' }),
-})
-
-const becauseSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('critical'), item: idSchema }),
-  z.strictObject({ kind: z.literal('limit'), area: idSchema }),
-  z.strictObject({ kind: z.literal('gap'), item: idSchema }),
-  z.strictObject({ kind: z.literal('unlocks'), action: idSchema }),
-])
-
-const actionResultSchema = z.strictObject({
-  id: idSchema,
-  title: textSchema,
-  tier: z.int().min(1).max(4).meta({
-    description: '1 critical unmet, 2 critical unverified, 3 limits the next stage, 4 other gaps',
-  }),
-  reason: textSchema,
-  because: becauseSchema,
-  items: z.array(idSchema),
-  unlocks: z.array(idSchema),
-  requires: z.array(idSchema).meta({ description: 'Open actions that come first' }),
-  horizon: z.enum(HORIZONS),
-  effort: z.enum(EFFORTS),
-  owner: z.string(),
-  artefact: z.string(),
-  steps: z.array(textSchema),
-})
-
 export const scopeSchema = z.strictObject({
   complete: z.boolean(),
   quick: z.literal(true).optional(),
@@ -146,23 +93,9 @@ export const scopeSchema = z.strictObject({
 export const assessmentSchema = z
   .strictObject({
     kind: z.literal('assessment'),
-    schemaVersion: z.literal(1),
-    tool: z.strictObject({ name: z.literal('readiness'), version: versionSchema }),
-    questionnaire: z.strictObject({
-      id: idSchema,
-      version: versionSchema,
-      title: textSchema,
-      digest: z
-        .string()
-        .regex(/^sha256-[0-9a-f]{64}$/, 'expected sha256- and 64 hexadecimal digits'),
-      stages: z.array(
-        z.strictObject({ id: idSchema, title: textSchema, areaScore: z.number().optional() }),
-      ),
-    }),
-    organisation: textSchema,
-    date: dateSchema,
+    ...resultHead,
     participants: z.record(idSchema, z.int().min(0)),
-    respondent: z.strictObject({ role: idSchema }).optional(),
+    respondent: respondentSchema.optional(),
     scope: scopeSchema,
     elsewhere: z
       .record(idSchema, levelSchema)
@@ -173,7 +106,7 @@ export const assessmentSchema = z
     areas: z.array(areaResultSchema),
     visibilityGaps: z.array(idSchema).meta({ description: 'Items answered "don\'t know"' }),
     actions: z.array(actionResultSchema),
-    pack: questionnaireSchema.meta({ description: 'The pack as it was when this was scored' }),
+    pack: resultPack,
   })
   .meta({ title: 'Readiness assessment' })
 
@@ -181,10 +114,6 @@ export type Assessment = z.output<typeof assessmentSchema>
 export type AreaResult = Assessment['areas'][number]
 export type ThemeResult = AreaResult['themes'][number]
 export type ItemResult = ThemeResult['items'][number]
-export type ActionResult = Assessment['actions'][number]
-export type StageResult = Assessment['stage']
-export type Figures = Assessment['overall']
-export type Limit = z.output<typeof limitSchema>
 export type Scope = z.output<typeof scopeSchema>
 export type ItemState = z.output<typeof itemStateSchema>
 export type CriticalState = z.output<typeof criticalStateSchema>

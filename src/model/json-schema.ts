@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { InputError } from '../errors.ts'
 import { didYouMean } from '../nearest.ts'
 import { answerSheetSchema } from './answer-sheet.ts'
+import { aggregateSchema } from './aggregate.ts'
 import { assessmentSchema } from './assessment.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 
@@ -9,6 +10,7 @@ const SCHEMAS = {
   questionnaire: questionnaireSchema,
   answers: answerSheetSchema,
   assessment: assessmentSchema,
+  aggregate: aggregateSchema,
 }
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS)

@@ -22,6 +22,10 @@ export const textSchema = z
 
 export const versionSchema = z.string().regex(SEMVER, 'expected a version such as "1.0.0"')
 
+export const digestSchema = z
+  .string()
+  .regex(/^sha256-[0-9a-f]{64}$/, 'expected sha256- and 64 hexadecimal digits')
+
 export const dateSchema = z
   .string()
   .refine(isCalendarDate, 'expected a date that exists, written as 2026-03-01')
