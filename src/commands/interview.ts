@@ -39,7 +39,12 @@ export type InterviewOptions = {
   again: string
 }
 
-export type LastAnswers = { sheet: AnswerSheet; date: string; changed: ReadonlySet<string> }
+export type LastAnswers = {
+  sheet: AnswerSheet
+  /** undefined where the sheet says none */
+  date: string | undefined
+  changed: ReadonlySet<string>
+}
 
 export type InterviewOutcome = {
   kind: 'finished'

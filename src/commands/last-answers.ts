@@ -18,7 +18,7 @@ export async function lastAnswers(
 ): Promise<LastAnswers> {
   if (await isResultFile(file)) return fromResult(await loadAssessment(file), pack.questionnaire)
   const { sheet } = await loadAnswers(file, { pack, stdin })
-  return { sheet, date: sheet.date ?? '', changed: new Set() }
+  return { sheet, date: sheet.date, changed: new Set() }
 }
 
 function fromResult(document: Assessment, pack: Questionnaire): LastAnswers {

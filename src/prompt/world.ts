@@ -16,7 +16,8 @@ export type StageRange = { lowest: string | null; highest: string | null }
 
 /** Answers of an earlier time, shown and never carried over by themselves. */
 export type LastTime = {
-  date: string
+  /** undefined where nobody wrote one */
+  date: string | undefined
   answers: Answers
   /** ids of the items whose wording has changed since */
   changed: ReadonlySet<string>

@@ -56,6 +56,13 @@ test('a reworded question shows last time and does not offer it', () => {
   )
 })
 
+test('a sheet without a date is shown as last time, without a day', () => {
+  const answers: Answers = new Map([['staff-education-1', { state: 'answered', level: 1 }]])
+  const last = { date: undefined, answers, changed: new Set<string>() }
+  const player = play(worldFor(undefined, { last })).keys('1 enter')
+  expect(player.screen().join('\n')).toContain('= Last time: level 1.')
+})
+
 test('F11 welcome back, and nothing of what was written', async () => {
   const kept = keptFrom(readBack(half().state))
   const state = resumedState(world, kept, { size: WINDOW, at: 0 })

@@ -1,17 +1,5 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { MONTHS, shortDate } from '../../dates.ts'
+
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
 /** "Tuesday 3 November 2026, 15:42", in local time. */
@@ -25,11 +13,9 @@ export function clockTime(date: Date): string {
   return `${two(date.getHours())}:${two(date.getMinutes())}`
 }
 
-/** "12 Nov 2025" from 2025-11-12 */
-export function shortDate(iso: string): string {
-  const [year, month = 1, day = 1] = iso.split('-').map(Number)
-  return `${day} ${MONTHS[month - 1]?.slice(0, 3)} ${year}`
-}
+/** "Last time (12 Nov 2025)", or without the day where nobody wrote one. */
+export const lastTime = (date: string | undefined) =>
+  date === undefined ? 'Last time' : `Last time (${shortDate(date)})`
 
 /** "19 days ago", "today" */
 export function daysAgo(date: Date, today: Date): string {

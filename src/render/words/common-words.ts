@@ -1,6 +1,6 @@
 import type { CriticalState } from '../../model/assessment.ts'
 import { small } from '../text/capital.ts'
-import { longDate } from './dates.ts'
+import { longDate } from '../../dates.ts'
 
 const MINUS = '−'
 

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/questionnaire.ts'
 import { capital } from '../text/capital.ts'
 import { counted, listed, noun } from './counts.ts'
-import { longDate } from './dates.ts'
+import { longDate } from '../../dates.ts'
 
 /** How the figures come about, where their limits lie, and what they rest on. */
 export const methodWords = {

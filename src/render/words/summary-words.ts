@@ -2,7 +2,7 @@ import type { OpenOutcome } from '../view/open-outcome.ts'
 import { type RichText, rich, strong } from '../text/rich-text.ts'
 import { small } from '../text/capital.ts'
 import { counted, noun } from './counts.ts'
-import { shortDate } from './dates.ts'
+import { shortDate } from '../../dates.ts'
 
 /** The short result at the terminal, which stays in the scrollback. */
 export const summaryWords = {

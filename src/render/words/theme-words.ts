@@ -1,6 +1,6 @@
 import { capital, small } from '../text/capital.ts'
 import { counted, listed, noun, numberWord } from './counts.ts'
-import { longDate } from './dates.ts'
+import { longDate } from '../../dates.ts'
 import { peopleOf, rolePlural } from './roles.ts'
 
 const ITEM = noun('item')

@@ -1,4 +1,6 @@
-const MONTHS = [
+/** Days in English words, the same whatever time zone or locale the machine has. */
+
+export const MONTHS = [
   'January',
   'February',
   'March',
@@ -13,7 +15,7 @@ const MONTHS = [
   'December',
 ]
 
-/** "2026-11-01" as "1 November 2026", whatever time zone or locale the machine has. */
+/** "2026-11-01" as "1 November 2026". */
 export function longDate(date: string): string {
   const [year, month, day] = date.split('-')
   return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
