@@ -17,5 +17,5 @@ export function refuseAt(source: Source, problems: readonly Problem[]): void {
   refuse(`${source.file} cannot be used`, located.toSorted(byPlace))
 }
 
-const byPlace = (a: Problem, b: Problem) =>
+export const byPlace = (a: Problem, b: Problem) =>
   (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)

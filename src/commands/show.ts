@@ -7,16 +7,28 @@ import { type Shown, renderShown } from '../render/show.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { print } from './print.ts'
 
+export type ShowOptions = { questionnaire?: string | undefined; resolved?: boolean | undefined }
+
 /** A pack, theme, item or action, with its reasons and sources, on standard output. */
 export async function show(
   id: string,
-  { questionnaire: reference }: { questionnaire?: string | undefined },
+  { questionnaire: reference, resolved }: ShowOptions,
   { stdout }: Environment,
 ): Promise<number> {
   const isPack = reference === undefined && (/[./\\]/.test(id) || shippedPackIds().includes(id))
   const { questionnaire: pack } = await loadQuestionnaire(isPack ? id : reference)
-  await print(stdout, renderShown(pack, isPack ? { kind: 'pack' } : find(pack, id)))
+  const shown: Shown = isPack ? { kind: 'pack' } : find(pack, id)
+  await print(stdout, resolved ? await wholeOf(pack, shown) : renderShown(pack, shown))
   return 0
+}
+
+/** The pack as one document, with nothing left to look up in another one. */
+async function wholeOf(pack: Questionnaire, { kind }: Shown): Promise<string> {
+  if (kind !== 'pack') {
+    throw new InputError(`--resolved prints a whole questionnaire; name one, e.g. ${pack.id}`)
+  }
+  const { toYaml } = await import('../io/to-yaml.ts')
+  return toYaml(pack)
 }
 
 function find(pack: Questionnaire, id: string): Shown {

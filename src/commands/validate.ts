@@ -58,7 +58,7 @@ async function check(
     await answersFrom(source, { questionnaire })
     return 'answers'
   }
-  questionnaireFrom(source)
+  await questionnaireFrom(source)
   return 'questionnaire'
 }
 

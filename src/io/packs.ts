@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
 import { errorCode } from './file-error.ts'
@@ -8,7 +8,12 @@ import { errorCode } from './file-error.ts'
  * parsing YAML would be the largest part of a run; the sources themselves are the way without a build.
  */
 const COMPILED = new URL('./packs/', import.meta.url)
-const SOURCES = new URL('../../questionnaires/', import.meta.url)
+
+/** Beside `dist/` for the built program, two folders up for a checkout that is run as it is. */
+const SOURCES = [
+  new URL('../questionnaires/', import.meta.url),
+  new URL('../../questionnaires/', import.meta.url),
+]
 
 /** A shipped pack, checked at build time; undefined where it is not compiled. */
 export function readCompiledPack(id: string): LoadedQuestionnaire | undefined {
@@ -18,14 +23,18 @@ export function readCompiledPack(id: string): LoadedQuestionnaire | undefined {
 
 /** The ids of all shipped packs, in the order of the alphabet. */
 export function shippedPackIds(): string[] {
-  const names = namesIn(COMPILED, '.json') ?? namesIn(SOURCES, '.yaml') ?? []
+  const names = namesIn(COMPILED, '.json') ?? namesIn(sources(), '.yaml') ?? []
   return names.sort()
 }
 
-/** The YAML source of a shipped pack, for a checkout that is run without a build. */
+export const isShippedPack = (id: string): boolean => shippedPackIds().includes(id)
+
+/** The YAML source of a shipped pack: for a checkout without a build, and for the places of what is in it. */
 export function packSourceFile(id: string): string {
-  return fileURLToPath(new URL(`${id}.yaml`, SOURCES))
+  return fileURLToPath(new URL(`${id}.yaml`, sources()))
 }
+
+const sources = (): URL => SOURCES.find((folder) => existsSync(folder)) ?? COMPILED
 
 function readIfThere(url: URL): string | undefined {
   try {

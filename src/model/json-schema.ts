@@ -4,10 +4,12 @@ import { didYouMean } from '../nearest.ts'
 import { answerSheetSchema } from './answer-sheet.ts'
 import { aggregateSchema } from './aggregate.ts'
 import { assessmentSchema } from './assessment.ts'
+import { extensionSchema } from './extension.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 
 const SCHEMAS = {
   questionnaire: questionnaireSchema,
+  extension: extensionSchema,
   answers: answerSheetSchema,
   assessment: assessmentSchema,
   aggregate: aggregateSchema,

@@ -85,7 +85,7 @@ const criticalSchema = z.strictObject({
   stage: idSchema,
 })
 
-const itemSchema = z.strictObject({
+export const itemSchema = z.strictObject({
   id: idSchema,
   prompt: textSchema.meta({ description: 'One idea, a fact that can be checked' }),
   short: textSchema
@@ -127,7 +127,7 @@ const itemSchema = z.strictObject({
 
 const quoteSchema = z.strictObject({ text: textSchema, speaker: textSchema, source: idSchema })
 
-const themeSchema = z.strictObject({
+export const themeSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   weight: weightSchema.default(1),
@@ -142,7 +142,7 @@ const themeSchema = z.strictObject({
   items: z.array(itemSchema).min(1),
 })
 
-const areaSchema = z.strictObject({
+export const areaSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   weight: weightSchema.default(1),
@@ -222,6 +222,14 @@ export const questionnaireSchema = z
       .meta({ description: 'The ladder; the first stage has no areaScore' }),
     areas: z.array(areaSchema).min(1),
     actions: z.array(actionSchema).default([]),
+    extended: z
+      .strictObject({ id: idSchema, version: versionSchema })
+      .optional()
+      .meta({ description: 'The pack that this one was made from, filled in by the program' }),
+    retired: z
+      .array(z.strictObject({ id: idSchema, reason: textSchema }))
+      .optional()
+      .meta({ description: 'Questions that are no longer asked, and why' }),
   })
   .meta({ title: 'Readiness questionnaire pack' })
 
