@@ -136,3 +136,35 @@ describe.each(files)('%s', async (name) => {
     expect(top.actions).toEqual([])
   })
 })
+
+describe('the youth pack', async () => {
+  const { questionnaire: core } = await loadQuestionnaireFile(`${FOLDER}/peer-workforce.yaml`)
+  const { questionnaire: youth } = await loadQuestionnaireFile(`${FOLDER}/youth-peer-support.yaml`)
+  const known = new Set(themesOf(core).map(({ id }) => id))
+  const added = themesOf(youth).filter(({ id }) => !known.has(id))
+  const themesFrom = (source: string) =>
+    added.filter((theme) => theme.items.some(({ sources }) => sources.includes(source)))
+
+  test('asks about eight more themes in all three areas', () => {
+    expect(added).toHaveLength(8)
+    expect(youth.areas.map(({ themes }) => themes.length)).toEqual([6, 7, 7])
+    expect(added.flatMap(({ items }) => items).length).toBeGreaterThanOrEqual(25)
+  })
+
+  test('leaves every question of the core as it is', () => {
+    const ids = new Set(itemsOf(youth).map(({ id }) => id))
+    expect(itemsOf(core).filter(({ id }) => !ids.has(id))).toEqual([])
+  })
+
+  test.each([
+    [
+      'the four theories of Halsall et al. 2023',
+      'halsall-2023',
+      ['youth-supervision', 'programme-design', 'next-step', 'valued-experience'],
+    ],
+    ['groups, of King and Simmons 2023', 'king-simmons-2023', ['co-facilitated-groups']],
+    ['one-to-one support, of Walker et al. 2024', 'walker-2024', ['one-to-one-role']],
+  ])('%s lead to the questions that rest on them', (_, source, themes) => {
+    expect(themesFrom(source).map(({ id }) => id)).toEqual(themes)
+  })
+})
