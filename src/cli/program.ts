@@ -2,9 +2,11 @@ import { Command, CommanderError } from 'commander'
 import { TOOL_VERSION } from '../version.ts'
 import { declareAssess } from './declare/assess.ts'
 import type { Context, Declaration } from './declare/declaration.ts'
+import { declareDiff } from './declare/diff.ts'
 import { declareExplain } from './declare/explain.ts'
 import { declareInit } from './declare/init.ts'
 import { declareList } from './declare/list.ts'
+import { declareMigrate } from './declare/migrate.ts'
 import { declareReport } from './declare/report.ts'
 import { declareSchema } from './declare/schema.ts'
 import { declareShow } from './declare/show.ts'
@@ -21,6 +23,8 @@ const DECLARATIONS: Declaration[] = [
   declareValidate,
   declareList,
   declareShow,
+  declareDiff,
+  declareMigrate,
   declareSchema,
 ]
 

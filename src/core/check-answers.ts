@@ -25,8 +25,8 @@ function checkQuestionnaireId(pack: Questionnaire, sheet: AnswerSheet): Problem[
 function checkVersion(pack: Questionnaire, { version }: AnswerSheet): Problem[] {
   if (version === undefined || majorMinor(version) === majorMinor(pack.version)) return []
   const message =
-    `these answers are for version ${version}, but the questionnaire is ${pack.version}. Read the questions again` +
-    ` (readiness show ${pack.id}), change what no longer fits, then write version: ${pack.version} here`
+    `these answers are for version ${version}, but the questionnaire is ${pack.version}.` +
+    ` Carry them over, and be asked again only what has changed: readiness migrate FILE --to ${pack.id}`
   return [{ code: 'other-version', path: ['version'], message }]
 }
 

@@ -68,9 +68,14 @@ function participants(pack: Questionnaire, sheet: AnswerSheet): string[] {
   ]
 }
 
-function respondent({ respondent: person }: AnswerSheet): string[] {
-  return person ? [`respondent: { role: ${person.role} }`, ''] : []
+function respondent({ respondent: person, wave }: AnswerSheet): string[] {
+  return [
+    ...(wave === undefined ? [] : [`wave: ${quoted(wave)}`, '']),
+    ...(person ? ['respondent:', ...Object.entries(person).map(fact), ''] : []),
+  ]
 }
+
+const fact = ([name, value]: [string, string | number | undefined]) => `  ${name}: ${value}`
 
 function question(item: Item, sheet: AnswerSheet): string[] {
   const condition = item.showWhen ? [`Counts only after ${item.showWhen.item}.`] : []

@@ -1,6 +1,5 @@
-import wrapAnsi from 'wrap-ansi'
 import type { Action, Item, Questionnaire, Source, Theme } from '../model/questionnaire.ts'
-import { visible } from '../visible.ts'
+import { bullet, hanging, joined, paragraph, titled } from './text/blocks.ts'
 
 /** A part of a pack as plain text for the terminal, with its reasons and sources. */
 export type Shown =
@@ -10,11 +9,8 @@ export type Shown =
   | { kind: 'action'; action: Action }
 
 export function renderShown(pack: Questionnaire, shown: Shown): string {
-  const blocks = blocksOf(pack, shown).filter((block) => block.length > 0)
-  return visible(`${blocks.map((block) => block.join('\n')).join('\n\n')}\n`)
+  return joined(blocksOf(pack, shown))
 }
-
-const WIDTH = 88
 
 const HORIZONS: Record<Action['horizon'], string> = {
   '0-3-months': 'in the first 3 months',
@@ -150,12 +146,3 @@ function sources(pack: Questionnaire, ids: readonly string[]): string[] {
 
 const citation = ({ citation: text, doi, note }: Source) =>
   [text, doi && `(doi ${doi})`, note].filter(Boolean).join(' ')
-
-const titled = (title: string, lines: string[]) => (lines.length > 0 ? [title, ...lines] : [])
-const paragraph = (text: string) => (text ? wrapAnsi(text.trim(), WIDTH).split('\n') : [])
-const bullet = (text: string) => hanging(`- ${text}`, '  ', '    ')
-
-function hanging(text: string, first: string, rest = first): string[] {
-  const lines = wrapAnsi(text, WIDTH - rest.length).split('\n')
-  return lines.map((line, index) => (index === 0 ? first : rest) + line)
-}

@@ -136,7 +136,7 @@ describe('validate', () => {
     [
       'another version',
       'questionnaire: small\nversion: 2.0.0\norganisation: H\n',
-      '2:10 version: these answers are for version 2.0.0, but the questionnaire is 1.0.0. Read the questions again',
+      '2:10 version: these answers are for version 2.0.0, but the questionnaire is 1.0.0. Carry them over',
     ],
     ['an empty file', '', '1:1 the file is empty'],
   ])('%s', async (_, text, problem) => {

@@ -63,6 +63,16 @@ test('a sheet without a date is shown as last time, without a day', () => {
   expect(player.screen().join('\n')).toContain('= Last time: level 1.')
 })
 
+test('only what is open in a sheet is asked, and its answers are taken as given', () => {
+  const answers: Answers = new Map(
+    [...world.items.keys()].slice(1).map((id) => [id, { state: 'answered', level: 3 }]),
+  )
+  const last = { date: undefined, answers, changed: new Set<string>() }
+  const player = play(worldFor(undefined, { last, onlyOpen: true })).keys('1 enter')
+  expect(player.state.queue).toEqual([[...world.items.keys()][0]])
+  expect(player.screen().join('\n')).not.toContain('Last time')
+})
+
 test('F11 welcome back, and nothing of what was written', async () => {
   const kept = keptFrom(readBack(half().state))
   const state = resumedState(world, kept, { size: WINDOW, at: 0 })

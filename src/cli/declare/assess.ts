@@ -21,7 +21,7 @@ export const declareAssess: Declaration = (program, { environment, run }) => {
     .option('--quick', 'the quick scan only; claims no stage')
     .option('--area <id>', 'only this area (repeatable); claims no stage', collect)
     .option('--theme <id>', 'only this theme (repeatable); claims no stage', collect)
-    .option('--only-open', 'ask only what is still open in the draft')
+    .option('--only-open', 'ask only what is still open, in the draft or in --from')
     .option('--from <file>', 'start from an earlier result or answer sheet, to confirm or change')
     .option('--draft <file>', 'where the interview keeps its draft (default: readiness-draft.json)')
     .option('--plain', 'ask line by line, without redrawing')

@@ -37,7 +37,7 @@ function nothingYet(world: World, { size, at, date, scope }: Beginning): State {
   return {
     organisation: '',
     ...(date !== undefined && { date }),
-    answers: new Map(),
+    answers: carriesOver(world) ? (world.last?.answers ?? new Map()) : new Map(),
     scope: scope ?? (world.onlyOpen || isFromLastTime(world) ? { complete: true } : null),
     queue: null,
     trail: [],
@@ -52,7 +52,7 @@ function nothingYet(world: World, { size, at, date, scope }: Beginning): State {
     timeLeft: '',
     receipt: '',
     hasOfferedRest: false,
-    usesLast: isFromLastTime(world),
+    usesLast: isFromLastTime(world) && !carriesOver(world),
     size,
     stack: [],
     saving: null,
@@ -61,6 +61,9 @@ function nothingYet(world: World, { size, at, date, scope }: Beginning): State {
 }
 
 const isFromLastTime = ({ last, isLastOffered }: World) => last !== null && !isLastOffered
+
+/** Asked only for what is open, the group takes last time's answers as given. */
+const carriesOver = (world: World) => world.onlyOpen && isFromLastTime(world)
 
 /** What a draft holds, read and checked. */
 export type Kept = Pick<

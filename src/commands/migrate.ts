@@ -1,0 +1,100 @@
+import { dirname, join } from 'node:path'
+import { checkAnswers } from '../core/check-answers.ts'
+import { migrateSheet } from '../core/pack-versions/migrate-sheet.ts'
+import { sheetOf } from '../core/sheet-of.ts'
+import type { Environment } from '../environment.ts'
+import { EXIT, InputError, refuse } from '../errors.ts'
+import { isShippedPack } from '../io/packs.ts'
+import { parseSource } from '../io/parse-source.ts'
+import { SHEET_LIMIT, readTextFile } from '../io/read-text.ts'
+import { writeFiles } from '../io/write-files.ts'
+import { type AnswerSheet, answerSheetSchema } from '../model/answer-sheet.ts'
+import type { Migration } from '../model/pack-changes.ts'
+import type { LoadedQuestionnaire, Questionnaire } from '../model/questionnaire.ts'
+import { renderAnswerSheet } from '../render/answer-sheet-yaml.ts'
+import { renderMigrationReport } from '../render/migration-report.ts'
+import { visible } from '../visible.ts'
+import { loadQuestionnaire } from './load-questionnaire.ts'
+import { mayReplace } from './may-replace.ts'
+import { answersFrom } from './parse-answers.ts'
+import { isResultFile, loadAssessment } from './parse-assessment.ts'
+import { print } from './print.ts'
+import { shaped } from './shaped.ts'
+
+export type MigrateOptions = {
+  to: string
+  from?: string | undefined
+  output?: string | undefined
+  force?: boolean | undefined
+}
+
+/** Carries the answers of a sheet or a result over to another questionnaire. The old file stays as it is. */
+export async function migrate(
+  file: string,
+  options: MigrateOptions,
+  environment: Environment,
+): Promise<number> {
+  const to = await loadQuestionnaire(options.to)
+  const { sheet, from } = await sheetWithPack(file, options.from)
+  const migration = migrateSheet(sheet, from, to.questionnaire)
+  refuse(
+    `${file} does not fit ${to.questionnaire.id}`,
+    checkAnswers(to.questionnaire, migration.sheet),
+  )
+  const path = options.output ?? join(dirname(file), `answers-${idAndVersion(to)}.yaml`)
+  const files = [
+    { path, content: renderAnswerSheet(to.questionnaire, migration.sheet), mode: 0o600 },
+    { path: reportPath(path), content: renderMigrationReport(migration), mode: 0o600 },
+  ]
+  writeFiles(files, { force: await mayReplace(files, options.force === true, environment) })
+  await print(environment.stderr, visible(summaryOf(migration, path, options.to)))
+  return EXIT.done
+}
+
+const idAndVersion = ({ questionnaire: { id, version } }: LoadedQuestionnaire) => `${id}-${version}`
+
+const reportPath = (path: string) => `${path.replace(/\.(ya?ml|json)$/, '')}-migration.md`
+
+/** A result carries its pack; a sheet only names it, so that its pack is looked for. */
+async function sheetWithPack(
+  file: string,
+  named: string | undefined,
+): Promise<{ sheet: AnswerSheet; from: Questionnaire }> {
+  if (await isResultFile(file)) {
+    const document = await loadAssessment(file)
+    return { sheet: sheetOf(document), from: document.pack }
+  }
+  const source = parseSource(await readTextFile(file, SHEET_LIMIT), file)
+  const { questionnaire, version } = shaped(source, answerSheetSchema)
+  const pack = await packOfThen({ file, id: questionnaire, version, named })
+  const { sheet } = await answersFrom(source, { pack })
+  return { sheet, from: pack.questionnaire }
+}
+
+type Then = { file: string; id: string; version: string | undefined; named: string | undefined }
+
+async function packOfThen({ file, id, version, named }: Then): Promise<LoadedQuestionnaire> {
+  if (named !== undefined) return loadQuestionnaire(named)
+  const shipped = isShippedPack(id) ? await loadQuestionnaire(id) : undefined
+  if (shipped && isSameMinor(shipped.questionnaire.version, version)) return shipped
+  throw new InputError(
+    `${file} was answered with ${id}${version === undefined ? '' : ` ${version}`}, which is not here. Give the questionnaire of then with --from FILE, or migrate the saved result (assessment.json), which carries it`,
+  )
+}
+
+const isSameMinor = (version: string, wanted: string | undefined) =>
+  wanted === undefined ||
+  version.split('.').slice(0, 2).join('.') === wanted.split('.').slice(0, 2).join('.')
+
+function summaryOf(
+  { carried, again, dropped, fresh }: Migration,
+  path: string,
+  to: string,
+): string {
+  return [
+    `Carried over: ${carried.length}. To be answered again: ${again.length}. No longer asked: ${dropped.length}. New: ${fresh.length}.`,
+    `Wrote ${path} and ${reportPath(path)}. The old file is as it was.`,
+    `Answer what is open:  readiness assess -q ${to} --from ${path} --only-open`,
+    '',
+  ].join('\n')
+}

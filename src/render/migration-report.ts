@@ -1,0 +1,61 @@
+import type { AnswerInput } from '../model/answer-sheet.ts'
+import type { AskedAgain, DroppedAnswer, Migration } from '../model/pack-changes.ts'
+import { escapeMarkdown } from './text/markdown.ts'
+import { packChangeWords } from './words/pack-change-words.ts'
+
+const words = packChangeWords.migration
+
+/** What carrying a sheet over to another pack did, as Markdown: nothing that was answered is lost without a word. */
+export function renderMigrationReport(migration: Migration): string {
+  const { before, after, carried, again, dropped, fresh, roles } = migration
+  const sections = [
+    `# ${words.title}`,
+    escapeMarkdown(words.from(`${before.id} ${before.version}`, `${after.id} ${after.version}`)),
+    words.carried(carried.length),
+    ...table(words.again, words.againWhy, again.map(againRow)),
+    ...table(words.dropped, words.droppedWhy, dropped.map(droppedRow)),
+    ...list(words.fresh, fresh),
+    ...(roles.length === 0 ? [] : [`## ${words.roles}`, words.rolesWhy(roles.join(', '))]),
+  ]
+  return `${sections.join('\n\n')}\n`
+}
+
+type Row = { id: string; prompt: string; answer: AnswerInput; why: string }
+
+const againRow = ({ id, prompt, answer, because }: AskedAgain): Row => {
+  const reasons = because.flatMap((change) =>
+    change === 'reworded' || change === 're-anchored' ? [words.because[change]] : [],
+  )
+  return { id, prompt, answer, why: reasons.join(', ') || words.cannotBeWaived }
+}
+
+const droppedRow = ({ id, prompt, answer, reason }: DroppedAnswer): Row => ({
+  id,
+  prompt,
+  answer,
+  why: reason ?? '',
+})
+
+function table(title: string, why: string, rows: readonly Row[]): string[] {
+  if (rows.length === 0) return []
+  const head = `| ${words.question} | ${words.before} | ${words.reason} |\n| --- | --- | --- |`
+  const lines = rows.map(
+    ({ id, prompt, answer, why: reason }) =>
+      `| ${escapeMarkdown(prompt)} (${id}) | ${escapeMarkdown(answerWords(answer))} | ${escapeMarkdown(reason)} |`,
+  )
+  return [`## ${title}`, why, [head, ...lines].join('\n')]
+}
+
+function list(title: string, ids: readonly string[]): string[] {
+  return ids.length === 0 ? [] : [`## ${title}`, ids.map((id) => `- ${id}`).join('\n')]
+}
+
+function answerWords(answer: AnswerInput): string {
+  if (typeof answer === 'number') return words.level(answer)
+  if (answer === 'dont-know') return words.unknown
+  if (answer === null) return words.none
+  const { level, notApplicable, note } = answer
+  const said =
+    notApplicable === undefined ? answerWords(level ?? null) : words.notApplicable(notApplicable)
+  return note === undefined ? said : `${said}. ${note}`
+}
