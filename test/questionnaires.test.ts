@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { loadQuestionnaireFile } from '../src/commands/parse-questionnaire.ts'
+import { lintQuestionnaire } from '../src/core/lint/lint-questionnaire.ts'
 import { score } from '../src/core/score.ts'
 import type { Item, Questionnaire } from '../src/model/questionnaire.ts'
-import { readingGrade } from './support/reading-grade.ts'
+import { readingGrade } from '../src/commands/reading-grade.ts'
 
 /** Every shipped pack keeps what the authors promise beyond shape and rules. */
 
@@ -25,25 +26,13 @@ describe.each(files)('%s', async (name) => {
     expect(name).toBe(`${pack.id}.yaml`)
   })
 
-  test('every item has a reason, five own anchors that differ, evidence, a source and an action', () => {
-    expect(
-      idsWhere(
-        items,
-        ({ why, evidence, sources, actions }) =>
-          !why || !evidence.length || !sources.length || !actions.length,
-      ),
-    ).toEqual([])
-    expect(idsWhere(items, ({ levels }) => new Set(levels).size !== 5)).toEqual([])
+  test('no advice on its content is left, as validate --strict gives it', () => {
+    expect(lintQuestionnaire(pack, readingGrade)).toEqual([])
   })
 
-  test('every action has a first step, an owner, an artefact and a source, and moves an item', () => {
-    const named = new Set(items.flatMap(({ actions }) => actions))
-    const bare = pack.actions.filter(
-      ({ steps, owner, artefact, sources }) =>
-        !steps.length || !owner || !artefact || !sources.length,
-    )
-    expect(bare.map(({ id }) => id)).toEqual([])
-    expect(pack.actions.filter(({ id }) => !named.has(id)).map(({ id }) => id)).toEqual([])
+  test('every action has a source, and every question five levels of its own', () => {
+    expect(pack.actions.filter(({ sources }) => !sources.length).map(({ id }) => id)).toEqual([])
+    expect(idsWhere(items, ({ levels }) => new Set(levels).size !== 5)).toEqual([])
   })
 
   test('no prerequisite lies in a later horizon than what it unlocks', () => {
@@ -100,12 +89,6 @@ describe.each(files)('%s', async (name) => {
     ).toEqual([])
   })
 
-  test('asks for facts: no agreement, no health of anybody, one thing at a time', () => {
-    const forbidden =
-      /\b(do you agree|disagree|satisfied|diagnos|medication|symptom|sick leave|mentally ill|stakeholder|and\/or)/i
-    expect(idsWhere(items, ({ prompt }) => forbidden.test(prompt))).toEqual([])
-  })
-
   test('every source is cited', () => {
     const cited = new Set([
       ...[...themesOf(pack), ...items, ...pack.actions].flatMap(({ sources }) => sources),
@@ -114,12 +97,11 @@ describe.each(files)('%s', async (name) => {
     expect(pack.sources.filter(({ id }) => !cited.has(id)).map(({ id }) => id)).toEqual([])
   })
 
-  test('reads at about year 7: half of the questions and levels at grade 7 or below, no question above 11', () => {
+  test('reads at about year 7: half of the questions and levels at grade 7 or below', () => {
     const grades = items
       .map(({ prompt, levels }) => readingGrade([prompt, ...levels].join(' ')))
       .sort((a, b) => a - b)
     expect(grades[Math.floor(grades.length / 2)]).toBeLessThanOrEqual(7)
-    expect(idsWhere(items, ({ prompt }) => readingGrade(prompt) > 11)).toEqual([])
   })
 
   test('everything at the best level, with everyone there, is the top stage', () => {

@@ -34,11 +34,13 @@ export async function loadQuestionnaireFile(file: string): Promise<LoadedQuestio
 }
 
 export async function questionnaireFrom(source: Source): Promise<LoadedQuestionnaire> {
-  return (await read(source, [])).loaded
+  return (await readPack(source)).loaded
 }
 
+export const readPack = (source: Source): Promise<ReadPack> => read(source, [])
+
 /** A checked pack that can still say where each part of it was written. */
-type ReadPack = {
+export type ReadPack = {
   loaded: LoadedQuestionnaire
   locate(problems: readonly Problem[]): Problem[]
 }

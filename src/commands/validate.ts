@@ -6,22 +6,31 @@ import { visible } from '../visible.ts'
 import { parseAssessment } from './parse-assessment.ts'
 import { kindOf, resultKindOf } from './result-kind.ts'
 import { answersFrom } from './parse-answers.ts'
-import { questionnaireFrom } from './parse-questionnaire.ts'
+import { type ReadPack, readPack } from './parse-questionnaire.ts'
 import { print } from './print.ts'
+import { byPlace } from './shaped.ts'
 import { verificationProblems } from './verify.ts'
+
+export type ValidateOptions = {
+  questionnaire?: string | undefined
+  /** advice on the content of questionnaires, too; exit code 1 where there is some */
+  strict?: boolean | undefined
+}
 
 /** Checks any of our documents, shape and rules. @throws InputError with every problem of every file at once */
 export async function validate(
   files: readonly string[],
-  { questionnaire }: { questionnaire?: string | undefined },
-  { stdin, stdout }: Environment,
+  { questionnaire, strict = false }: ValidateOptions,
+  { stdin, stdout, stderr }: Environment,
 ): Promise<number> {
   const problems: Problem[] = []
+  const advice: Problem[] = []
   let unreadable: FileError | undefined
   for (const file of files) {
     try {
-      const kind = await check(file, { questionnaire, stdin })
-      await print(stdout, `${visible(file)}: ${kind}, valid\n`)
+      const checked = await check(file, { questionnaire, strict, stdin })
+      advice.push(...checked.advice)
+      await print(stdout, `${visible(file)}: ${checked.kind}, valid\n`)
     } catch (error) {
       if (error instanceof FileError) unreadable ??= error
       else problems.push(...problemsIn(error, file))
@@ -29,8 +38,12 @@ export async function validate(
   }
   if (problems.length > 0) throw new InputError('not valid', problems)
   if (unreadable) throw unreadable
-  return EXIT.done
+  for (const one of advice) await print(stderr, `${visible(adviceLine(one))}\n`)
+  return advice.length > 0 ? EXIT.gateMissed : EXIT.done
 }
+
+const adviceLine = ({ file, line, column, message }: Problem) =>
+  `${file}:${line}:${column} advice: ${message}`
 
 function problemsIn(error: unknown, file: string): readonly Problem[] {
   if (!(error instanceof InputError)) throw error
@@ -40,8 +53,8 @@ function problemsIn(error: unknown, file: string): readonly Problem[] {
 
 async function check(
   name: string,
-  { questionnaire, stdin }: { questionnaire: string | undefined; stdin: NodeJS.ReadStream },
-): Promise<string> {
+  { questionnaire, strict, stdin }: ValidateOptions & { stdin: NodeJS.ReadStream },
+): Promise<Checked> {
   const isStream = name === STANDARD_INPUT
   const file = isStream ? 'standard input' : name
   const text = isStream
@@ -50,16 +63,27 @@ async function check(
   const result = resultKindOf(text)
   if (result !== undefined && Object.hasOwn(RESULTS, result)) {
     await RESULTS[result]?.(text, file)
-    return result
+    return { kind: result, advice: [] }
   }
   const source = parseSource(text, file)
   const kind = kindOf(source.value)
   if (kind === undefined) {
     await answersFrom(source, { questionnaire })
-    return 'answers'
+    return { kind: 'answers', advice: [] }
   }
-  await questionnaireFrom(source)
-  return 'questionnaire'
+  const pack = await readPack(source)
+  return { kind: 'questionnaire', advice: strict ? await adviceOn(pack) : [] }
+}
+
+/** What a document is, and what could be better in it. */
+type Checked = { kind: string; advice: readonly Problem[] }
+
+async function adviceOn({ loaded, locate }: ReadPack): Promise<Problem[]> {
+  const [{ lintQuestionnaire }, { readingGrade }] = await Promise.all([
+    import('../core/lint/lint-questionnaire.ts'),
+    import('./reading-grade.ts'),
+  ])
+  return locate(lintQuestionnaire(loaded.questionnaire, readingGrade)).toSorted(byPlace)
 }
 
 /** What this program writes itself, by its kind. */

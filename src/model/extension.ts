@@ -42,6 +42,7 @@ export const extensionSchema = questionnaireSchema
     roles: true,
     glossary: true,
     actions: true,
+    accepted: true,
   })
   .extend({
     extends: z

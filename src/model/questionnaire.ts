@@ -230,6 +230,12 @@ export const questionnaireSchema = z
       .array(z.strictObject({ id: idSchema, reason: textSchema }))
       .optional()
       .meta({ description: 'Questions that are no longer asked, and why' }),
+    accepted: z
+      .array(z.strictObject({ advice: idSchema, id: idSchema, reason: textSchema }))
+      .optional()
+      .meta({
+        description: 'Advice of validate --strict that is not taken: which, for what, and why',
+      }),
   })
   .meta({ title: 'Readiness questionnaire pack' })
 

@@ -22,7 +22,7 @@ export function extendQuestionnaire(
   const problems = conflicts(base, extension)
   if (problems.length > 0) return { joined: null, problems }
   const origins = new Origins()
-  const { extends: _, areas, sources, roles, glossary, actions, ...head } = extension
+  const { extends: _, areas, sources, roles, glossary, actions, accepted, ...head } = extension
   const retired = retirements(extension)
   const join = <T>(key: string, ours: readonly T[], theirs: readonly T[] = []) =>
     appended(origins, { target: [key], base: [key], extension: [key] }, [ours, theirs])
@@ -33,6 +33,9 @@ export function extendQuestionnaire(
     roles: join('roles', base.roles, roles as Questionnaire['roles']),
     glossary: join('glossary', base.glossary, glossary),
     actions: join('actions', base.actions, actions as Questionnaire['actions']),
+    ...((base.accepted || accepted) && {
+      accepted: join('accepted', base.accepted ?? [], accepted),
+    }),
     areas: new AreaJoin(origins).areas(base.areas, areas ?? []),
     extended: { id: base.id, version: base.version },
     ...((base.retired || retired.length > 0) && { retired: [...(base.retired ?? []), ...retired] }),

@@ -1,0 +1,34 @@
+import { type Rule, perItem } from './rule.ts'
+
+const ownAnchors = perItem('own-levels', ({ levels }, { pack }) =>
+  levels.every((anchor) => isCommon(pack, anchor))
+    ? { at: [], message: 'it uses the common levels; five of its own say what would be seen' }
+    : null,
+)
+
+const differ = perItem('levels-repeat', ({ levels }) => {
+  const twice = levels.findIndex((anchor, index) => levels.indexOf(anchor) !== index)
+  return twice === -1
+    ? null
+    : { at: ['levels', twice], message: `level ${twice} says what a lower level says already` }
+})
+
+/** An anchor that begins with the name of another level has slipped from its place. */
+const rise = perItem('levels-do-not-rise', ({ levels }, { pack }) => {
+  const wrong = levels.findIndex((anchor, index) =>
+    pack.levels.some(({ value, label }) => value !== index && anchor.startsWith(`${label}.`)),
+  )
+  return wrong === -1
+    ? null
+    : {
+        at: ['levels', wrong],
+        message: `the text of level ${wrong} begins like another level of the common scale`,
+      }
+})
+
+export const ANCHOR_RULES: Rule[] = [ownAnchors, differ, rise]
+
+type Pack = Parameters<Rule>[0]
+
+const isCommon = (pack: Pack, anchor: string) =>
+  pack.levels.some(({ label, summary }) => anchor === [`${label}.`, summary].join(' ').trim())

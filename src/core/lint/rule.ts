@@ -1,0 +1,27 @@
+import type { Path } from '../../errors.ts'
+import type { Item, Questionnaire } from '../../model/questionnaire.ts'
+import { type Placed, itemsOf } from '../check-questionnaire/placed.ts'
+
+/** `id` is that of the question or action which the advice is about. */
+export type Advice = { code: string; id: string; path: Path; message: string }
+export type Grade = (text: string) => number
+export type Rule = (pack: Questionnaire, grade: Grade) => Advice[]
+
+/** A rule that looks at one question at a time. `null`: nothing to say. */
+export function perItem(
+  code: string,
+  advise: (
+    item: Item,
+    context: { pack: Questionnaire; grade: Grade },
+  ) => { at: readonly (string | number)[]; message: string } | null,
+): Rule {
+  return (pack, grade) =>
+    itemsOf(pack).flatMap(({ value, path }: Placed<Item>) => {
+      const said = advise(value, { pack, grade })
+      return said
+        ? [{ code, id: value.id, path: [...path, ...said.at], message: said.message }]
+        : []
+    })
+}
+
+export const isEnglish = ({ language }: Questionnaire): boolean => /^en\b/.test(language)
