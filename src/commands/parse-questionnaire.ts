@@ -21,20 +21,16 @@ import { byPlace, refuseAt, shaped } from './shaped.ts'
  * @param file how messages name the text, and where a pack that it extends is looked for
  * @throws InputError with every problem at its file, line and column
  */
-export function parseQuestionnaire(
+export async function parseQuestionnaire(
   text: string,
   file = 'questionnaire',
 ): Promise<LoadedQuestionnaire> {
-  return questionnaireFrom(parseSource(text, file))
+  return (await readPack(parseSource(text, file))).loaded
 }
 
 /** The same from a file. @throws FileError where it cannot be read */
 export async function loadQuestionnaireFile(file: string): Promise<LoadedQuestionnaire> {
   return parseQuestionnaire(await readTextFile(file, SHEET_LIMIT), file)
-}
-
-export async function questionnaireFrom(source: Source): Promise<LoadedQuestionnaire> {
-  return (await readPack(source)).loaded
 }
 
 export const readPack = (source: Source): Promise<ReadPack> => read(source, [])

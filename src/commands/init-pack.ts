@@ -1,0 +1,50 @@
+import type { Environment } from '../environment.ts'
+import { InputError } from '../errors.ts'
+import { writeFiles } from '../io/write-files.ts'
+import { idSchema } from '../model/scalars.ts'
+import { renderExtensionScaffold, renderPackScaffold } from '../render/pack-scaffold.ts'
+import { visible } from '../visible.ts'
+import { loadQuestionnaire } from './load-questionnaire.ts'
+import { mayReplace } from './may-replace.ts'
+import { STANDARD_OUTPUT } from './outputs.ts'
+import { print } from './print.ts'
+
+export type InitPackOptions = {
+  extends?: string | undefined
+  output?: string | undefined
+  force?: boolean | undefined
+}
+
+/** Writes a small questionnaire that passes every check, with a comment beside each part. */
+export async function initPack(
+  id: string,
+  options: InitPackOptions,
+  environment: Environment,
+): Promise<number> {
+  const parsed = idSchema.safeParse(id)
+  if (!parsed.success) throw new InputError(`--pack: ${parsed.error.issues[0]?.message ?? ''}`)
+  const content = await scaffold(id, options.extends)
+  const schema = options.extends === undefined ? 'questionnaire' : 'extension'
+  const path = options.output ?? `${id}.yaml`
+  if (path === STANDARD_OUTPUT) {
+    await print(environment.stdout, content)
+    return 0
+  }
+  const file = { path, content }
+  writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
+  await print(
+    environment.stderr,
+    [
+      `Wrote ${visible(path)}. Change it, then: readiness validate --strict ${visible(path)}`,
+      `Names and meanings while you type: readiness schema ${schema} > ${schema}.schema.json`,
+      '',
+    ].join('\n'),
+  )
+  return 0
+}
+
+async function scaffold(id: string, base: string | undefined): Promise<string> {
+  if (base === undefined) return renderPackScaffold(id)
+  const { questionnaire } = await loadQuestionnaire(base)
+  return renderExtensionScaffold(id, questionnaire)
+}
