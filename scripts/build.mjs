@@ -78,10 +78,11 @@ async function buildPacks(out) {
   await mkdir(path.join(out, 'packs'))
   for (const name of files) {
     const pack = await compilePack(path.join(folder, name))
-    const { id } = pack.questionnaire
-    if (name !== `${id}.yaml`)
-      throw new Error(`questionnaires/${name} has the id ${id}: name it so`)
-    await writeFile(path.join(out, 'packs', `${id}.json`), JSON.stringify(pack))
+    const { id, language, translation } = pack.questionnaire
+    const reference = translation ? `${id}.${language}` : id
+    if (name !== `${reference}.yaml`)
+      throw new Error(`questionnaires/${name} is ${reference}: name it so`)
+    await writeFile(path.join(out, 'packs', `${reference}.json`), JSON.stringify(pack))
   }
 }
 

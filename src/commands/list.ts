@@ -11,13 +11,13 @@ export async function list(
   { stdout }: Environment,
 ): Promise<number> {
   const ids = shippedPackIds()
-  const packs = await Promise.all(
-    ids.map(async (id) => (await loadQuestionnaire(id)).questionnaire),
+  const rows = await Promise.all(
+    ids.map(async (id) => {
+      const { questionnaire: pack } = await loadQuestionnaire(id)
+      const { version, title, language, summary } = pack
+      return { id, version, language, questions: allItems(pack).length, title, summary }
+    }),
   )
-  const rows = packs.map((pack) => {
-    const { id, version, title, language, summary } = pack
-    return { id, version, language, questions: allItems(pack).length, title, summary }
-  })
   const lines = rows.map((row) =>
     visibleLine(`${row.id}  ${row.version}  ${row.questions} questions  ${row.title}`),
   )

@@ -1,5 +1,5 @@
 import { InputError } from '../errors.ts'
-import { packSourceFile, readCompiledPack, shippedPackIds } from '../io/packs.ts'
+import { isShippedPack, packSourceFile, readCompiledPack, shippedPackIds } from '../io/packs.ts'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
 import { didYouMean } from '../nearest.ts'
 
@@ -41,4 +41,5 @@ async function fromFile(file: string): Promise<LoadedQuestionnaire> {
   return loadQuestionnaireFile(file)
 }
 
-const isId = (reference: string) => /^[a-z0-9-]+$/.test(reference)
+/** An id, with a language behind it where the pack is a shipped translation: `peer-workforce.fr`. */
+const isId = (reference: string) => /^[a-z0-9-]+$/.test(reference) || isShippedPack(reference)

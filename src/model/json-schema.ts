@@ -6,10 +6,12 @@ import { aggregateSchema } from './aggregate.ts'
 import { assessmentSchema } from './assessment.ts'
 import { extensionSchema } from './extension.ts'
 import { questionnaireSchema } from './questionnaire.ts'
+import { translationSchema } from './translation.ts'
 
 const SCHEMAS = {
   questionnaire: questionnaireSchema,
   extension: extensionSchema,
+  translation: translationSchema,
   answers: answerSheetSchema,
   assessment: assessmentSchema,
   aggregate: aggregateSchema,

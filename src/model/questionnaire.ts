@@ -268,6 +268,13 @@ export const questionnaireSchema = z
       })
       .optional()
       .meta({ description: 'The pack that this one was made from, filled in by the program' }),
+    translation: z
+      .strictObject({
+        from: textSchema.meta({ description: 'The language of the original' }),
+        reviewed: z.boolean().meta({ description: 'Has somebody at home in it gone through it?' }),
+      })
+      .optional()
+      .meta({ description: 'Where the texts are a translation, filled in by the program' }),
     retired: z
       .array(
         z.strictObject({

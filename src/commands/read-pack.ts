@@ -1,0 +1,146 @@
+import { dirname, resolve } from 'node:path'
+import { checkQuestionnaire } from '../core/check-questionnaire/check-questionnaire.ts'
+import { type Joined, extendQuestionnaire } from '../core/extend/extend-questionnaire.ts'
+import { resolveQuestionnaire } from '../core/resolve-questionnaire.ts'
+import { translateQuestionnaire } from '../core/translate/translate-questionnaire.ts'
+import { type Problem, refuse } from '../errors.ts'
+import { digestOf } from '../io/digest.ts'
+import { isWithin, splitReference } from '../io/pack-reference.ts'
+import { isShippedPack, packSourceFile } from '../io/packs.ts'
+import { parseSource } from '../io/parse-source.ts'
+import { SHEET_LIMIT, readTextFile } from '../io/read-text.ts'
+import type { Source } from '../io/source.ts'
+import { type Extension, extensionSchema } from '../model/extension.ts'
+import { parseShape } from '../model/parse-shape.ts'
+import { type LoadedQuestionnaire, questionnaireSchema } from '../model/questionnaire.ts'
+import { translationSchema } from '../model/translation.ts'
+import { kindOf } from './result-kind.ts'
+import { byPlace, refuseAt, shaped } from './shaped.ts'
+
+/**
+ * A pack from a document that may rest on another one: that extends it, or says it in another language.
+ *
+ * @throws InputError with every problem at the place where it was written
+ */
+export const readPack = (source: Source): Promise<ReadPack> => read(source, [])
+
+/** A checked pack that can still say where each part of it was written. */
+export type ReadPack = {
+  loaded: LoadedQuestionnaire
+  locate(problems: readonly Problem[]): Problem[]
+}
+
+/** @param readers the files that led here, to see a circle of packs that extend each other */
+async function read(source: Source, readers: readonly string[]): Promise<ReadPack> {
+  if (isTranslation(source.value)) return readTranslation(source, readers)
+  if (!isExtension(source.value)) {
+    const pack = shaped(source, questionnaireSchema)
+    refuseAt(source, checkQuestionnaire(pack))
+    return { loaded: finished(pack), locate: (problems) => source.locate(problems) }
+  }
+  shaped(source, extensionSchema)
+  const extension = source.value as Extension
+  const base = await readOther(extension.extends, { source, readers, key: 'extends' })
+  const { joined, problems } = extendQuestionnaire(base.loaded.questionnaire, extension)
+  refuseAt(source, problems)
+  if (!joined) throw new Error('packs that cannot be joined have at least one problem')
+  return readJoined(joined, { source, base })
+}
+
+/** A pack in another language: the same questions, so what is wrong with them is told where they are written. */
+async function readTranslation(source: Source, readers: readonly string[]): Promise<ReadPack> {
+  const translation = shaped(source, translationSchema)
+  const { translates, version } = translation
+  const original = await readOther(`${translates}@${version}`, {
+    source,
+    readers,
+    key: 'translates',
+  })
+  const { questionnaire, problems } = translateQuestionnaire(
+    original.loaded.questionnaire,
+    translation,
+  )
+  refuseAt(source, problems)
+  return { loaded: finished(questionnaire), locate: original.locate }
+}
+
+/** The joined pack is held to the same shape and the same rules as one that is written as a whole. */
+function readJoined(
+  { value, originOf }: Joined,
+  { source, base }: { source: Source; base: ReadPack },
+): ReadPack {
+  const locate = (problems: readonly Problem[]) => {
+    const placed = problems.map((problem) => ({ problem, origin: originOf(problem.path) }))
+    const writtenBy = (from: 'base' | 'extension') =>
+      placed
+        .filter(({ origin }) => origin.from === from)
+        .map(({ problem, origin }) => ({ ...problem, path: origin.path }))
+    return [
+      ...source.locate(writtenBy('extension')).toSorted(byPlace),
+      ...base.locate(writtenBy('base')),
+    ]
+  }
+  const parsed = parseShape(questionnaireSchema, value)
+  const problems = parsed.ok ? checkQuestionnaire(parsed.value) : parsed.problems
+  refuse(`${source.file} cannot be used`, locate(problems))
+  if (!parsed.ok) throw new Error('a value that does not fit its schema has at least one problem')
+  return { loaded: finished(parsed.value), locate }
+}
+
+type Reader = { source: Source; readers: readonly string[]; key: 'extends' | 'translates' }
+
+/** The pack that another one rests on. */
+async function readOther(reference: string, reader: Reader): Promise<ReadPack> {
+  const { pack, range } = splitReference(reference)
+  const file = fileOf(pack, reader)
+  const here = [...reader.readers, resolve(reader.source.file)]
+  if (here.includes(resolve(file))) {
+    refuseReference(reader, {
+      code: 'circle',
+      message: `${pack} rests on this pack in turn; one of the two has to stand alone`,
+    })
+  }
+  const text = await readTextFile(file, SHEET_LIMIT)
+  const other = await read(parseSource(text, shownAs(pack, file)), here)
+  const { version } = other.loaded.questionnaire
+  if (!isWithin(version, range)) {
+    refuseReference(reader, {
+      code: 'other-version',
+      message: `${pack} is at version ${version}, and this asks for ${range}; see what has changed (readiness diff), then name the version`,
+    })
+  }
+  return other
+}
+
+function refuseReference(
+  { source, key }: Reader,
+  { code, message }: Pick<Problem, 'code' | 'message'>,
+): void {
+  refuseAt(source, [{ code, path: [key], message }])
+}
+
+/** A shipped pack by its id; any other by its file, or for a translation by the file beside it. */
+function fileOf(pack: string, reader: Reader): string {
+  const folder = dirname(reader.source.file)
+  if (isShippedPack(pack)) return packSourceFile(pack)
+  if (reader.key === 'translates') return resolve(folder, `${pack}.yaml`)
+  if (!/\.(ya?ml|json)$/.test(pack)) {
+    refuseReference(reader, {
+      code: 'unknown-pack',
+      message: `there is no pack ${pack}; a file is named with its ending, e.g. ./${pack}.yaml`,
+    })
+  }
+  return resolve(folder, pack)
+}
+
+const shownAs = (pack: string, file: string) => (isShippedPack(pack) ? `${pack}.yaml` : file)
+
+function finished(pack: LoadedQuestionnaire['questionnaire']): LoadedQuestionnaire {
+  const questionnaire = resolveQuestionnaire(pack)
+  return { questionnaire, digest: digestOf(questionnaire) }
+}
+
+const isTranslation = (value: unknown): boolean => kindOf(value) === 'translation'
+
+const isExtension = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'extends')
