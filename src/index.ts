@@ -17,7 +17,7 @@ export { checkAnswers } from './core/check-answers.ts'
 export { checkQuestionnaire } from './core/check-questionnaire/check-questionnaire.ts'
 export { explain } from './core/explain/explain.ts'
 export type { Explanation } from './core/explain/explanation.ts'
-export { type Gates, checkGates, missedGates } from './core/gates.ts'
+export { type Gates, checkGates, gateOutcomes, missedGates } from './core/gates.ts'
 export { type ScoreOptions, score } from './core/score.ts'
 export { shownItems } from './core/visibility.ts'
 export { loadQuestionnaire } from './commands/load-questionnaire.ts'
@@ -38,6 +38,7 @@ export type {
   StageResult,
   ThemeResult,
 } from './model/assessment.ts'
+export type { GateOutcome } from './model/gate.ts'
 export type {
   Action,
   Area,
@@ -49,6 +50,6 @@ export type {
   Stage,
   Theme,
 } from './model/questionnaire.ts'
-export { render } from './render/render.ts'
+export { type RenderOptions, render } from './render/render.ts'
 export { renderAnswerSheet } from './render/answer-sheet-yaml.ts'
 export { TOOL_VERSION } from './version.ts'

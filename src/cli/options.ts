@@ -11,6 +11,7 @@ export function outputOptions(options: Record<string, unknown>): OutputOptions {
     formats: formats === undefined ? undefined : parseFormats(formats, REPORT_FORMATS),
     output: text('output'),
     force: options['force'] === true,
+    settings: options['settings'] === false ? false : text('settings'),
     gates: {
       ...(text('requireStage') !== undefined && { stage: text('requireStage') as string }),
       scores: scores.map(parseScoreGate),
@@ -18,6 +19,8 @@ export function outputOptions(options: Record<string, unknown>): OutputOptions {
         coverage: options['requireCoverage'],
       }),
       critical: options['requireCritical'] === true,
+      // Commander reads --no-x as the opposite of x, and keeps its value under that name.
+      noRegression: text('regression'),
     },
   }
 }

@@ -2,6 +2,7 @@ import type { Environment } from '../environment.ts'
 import { EXIT, KnownError, type Problem } from '../errors.ts'
 import { visible } from '../visible.ts'
 import { TOOL_VERSION } from '../version.ts'
+import { pathText } from './path-text.ts'
 
 /** Known errors in words, unknown ones with what to report: the one place where the two part ways. */
 export function reportError(error: unknown, { stderr }: Environment): number {
@@ -30,13 +31,6 @@ function problemText({ file, line, column, path, message }: Problem): string {
   const trail = path.length === 0 ? '' : `${pathText(path)}: `
   return `${place}${trail}${message}`
 }
-
-const pathText = (path: Problem['path']) =>
-  path
-    .map((part, index) =>
-      typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`,
-    )
-    .join('')
 
 function unknownText(error: unknown): string {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)

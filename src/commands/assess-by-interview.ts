@@ -11,6 +11,7 @@ import { type AssessOptions, assessmentOf, scopeOf } from './assessment-of.ts'
 import { emit, printMissed, targetsOf } from './emit.ts'
 import { type InterviewOutcome, interview } from './interview.ts'
 import { lastAnswers } from './last-answers.ts'
+import { loadGates } from './load-gates.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { REPORT_FOLDER, STANDARD_OUTPUT, type ReportFormat, type Target } from './outputs.ts'
 import { printSummary } from './print-summary.ts'
@@ -30,10 +31,12 @@ export async function assessByInterview(
     'this choice of questions does not fit the questionnaire',
     checkScope(pack.questionnaire, scope),
   )
-  refuse('a gate names something that is not there', checkGates(options.gates, pack.questionnaire))
+  const gates = await loadGates(options.gates)
+  refuse('a gate does not fit', checkGates(gates, pack.questionnaire, scope))
   if (options.date !== undefined) checkedDate(options.date, '--date')
   const targets = freeTargets(options)
   const draft = options.draft ?? DRAFT
+  const organisation = options.organisation ?? options.usual?.organisation
   const outcome = await interview(
     {
       pack,
@@ -42,7 +45,7 @@ export async function assessByInterview(
       onlyOpen: options.onlyOpen === true,
       again: commandAgain(options),
       ...(!scope.complete && { scope }),
-      ...(options.organisation !== undefined && { organisation: options.organisation }),
+      ...(organisation !== undefined && { organisation }),
       ...(options.date !== undefined && { date: options.date }),
       ...(await earlierAnswers(options, pack, environment)),
     },
@@ -105,12 +108,12 @@ async function finish(
 
 /** Last year's answers where they were named, else those of a report that lies here already. */
 async function earlierAnswers(
-  { from }: AssessOptions,
+  { from, usual }: AssessOptions,
   pack: LoadedQuestionnaire,
   { stdin }: Environment,
 ) {
   if (from !== undefined) return { from: await lastAnswers(from, pack, stdin) }
-  const here = join(REPORT_FOLDER, 'assessment.json')
+  const here = join(usual?.folder ?? REPORT_FOLDER, 'assessment.json')
   try {
     return { found: await lastAnswers(here, pack, stdin) }
   } catch {
@@ -122,8 +125,9 @@ async function earlierAnswers(
 /** The default folder where it is free, else the next one: a report that lies there is never in the way. */
 function freeTargets(options: AssessOptions): Target<ReportFormat>[] {
   const isDefault = options.output === undefined && options.force !== true
+  const folder = options.usual?.folder ?? REPORT_FOLDER
   for (let number = 1; ; number += 1) {
-    const output = isDefault && number > 1 ? `${REPORT_FOLDER}-${number}/` : options.output
+    const output = isDefault && number > 1 ? `${folder}-${number}/` : options.output
     const targets = targetsOf({ ...options, output })
     const files = [...filesOf(targets), answersPath(targets)]
     if (!isDefault) {

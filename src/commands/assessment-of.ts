@@ -34,7 +34,7 @@ export function assessmentOf(
     'this choice of questions does not fit the questionnaire',
     checkScope(pack.questionnaire, scope),
   )
-  const organisation = options.organisation ?? sheet.organisation
+  const organisation = options.organisation ?? sheet.organisation ?? options.usual?.organisation
   if (!organisation?.trim()) {
     throw new InputError(
       'the organisation has no name yet; write it in the answers, or give --organisation NAME',

@@ -1,17 +1,37 @@
-import { checkGates, missedGates, type Gates } from '../core/gates.ts'
+import { checkGates, gateOutcomes } from '../core/gates.ts'
 import type { Environment } from '../environment.ts'
 import { EXIT, refuse } from '../errors.ts'
 import type { OutputFile } from '../io/write-files.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { visible } from '../visible.ts'
-import { REPORT_FORMATS, type ReportFormat, type Target } from './outputs.ts'
+import { type GateOptions, loadGates } from './load-gates.ts'
+import { type FormatTable, REPORT_FORMATS, type ReportFormat, type Target } from './outputs.ts'
 import { print } from './print.ts'
+import { addStepSummary } from './step-summary.ts'
 import { type Place, targetsIn, writeOutputs } from './write-outputs.ts'
 
-export type OutputOptions = Place<ReportFormat> & { gates: Gates }
+/** What a project's settings say; it counts where neither a flag nor a sheet says anything. */
+export type Usual = Partial<Pick<FormatTable<ReportFormat>, 'byDefault' | 'folder'>> & {
+  organisation?: string
+}
+
+export type OutputOptions = Place<ReportFormat> & {
+  gates: GateOptions
+  /** the settings file; false for none */
+  settings?: string | false | undefined
+  usual?: Usual | undefined
+}
 
 export const targetsOf = (options: OutputOptions): Target<ReportFormat>[] =>
-  targetsIn(REPORT_FORMATS, options)
+  targetsIn(formatTable(options.usual), options)
+
+function formatTable({ byDefault, folder }: Usual = {}): FormatTable<ReportFormat> {
+  return {
+    ...REPORT_FORMATS,
+    ...(byDefault && { byDefault }),
+    ...(folder !== undefined && { folder }),
+  }
+}
 
 /**
  * Renders a result, writes all its reports or none, and holds it against the gates.
@@ -28,14 +48,17 @@ export async function emit(
   }: { targets: readonly Target<ReportFormat>[]; options: OutputOptions; extra?: OutputFile[] },
   environment: Environment,
 ): Promise<{ exitCode: number; missed: string[] }> {
-  refuse('a gate names something that is not there', checkGates(options.gates, document.pack))
+  const gates = await loadGates(options.gates)
+  refuse('a gate does not fit', checkGates(gates, document.pack, document.scope))
+  const outcomes = gateOutcomes(gates, document)
   const { render } = await import('../render/render.ts')
   await writeOutputs(
     { targets, force: options.force, ...(extra && { extra }) },
-    (format) => render(document, format),
+    (format) => render(document, format, { gates: outcomes }),
     environment,
   )
-  const missed = missedGates(options.gates, document)
+  await addStepSummary(document, outcomes, environment)
+  const missed = outcomes.flatMap((outcome) => outcome.missed ?? [])
   return { exitCode: missed.length > 0 ? EXIT.gateMissed : EXIT.done, missed }
 }
 

@@ -2,25 +2,37 @@ import type { Environment } from '../environment.ts'
 import { writeFiles } from '../io/write-files.ts'
 import { renderAnswerSheet } from '../render/answer-sheet-yaml.ts'
 import { visible } from '../visible.ts'
+import { initSettings, offerSettings } from './init-settings.ts'
 import { DEFAULT_PACK, loadQuestionnaire } from './load-questionnaire.ts'
 import { mayReplace } from './may-replace.ts'
 import { STANDARD_OUTPUT } from './outputs.ts'
 import { print } from './print.ts'
+import { type Settable, withSettings } from './with-settings.ts'
 
 export type InitOptions = {
   questionnaire?: string | undefined
   output?: string | undefined
   organisation?: string | undefined
   force?: boolean | undefined
+  /** true to write the project's settings and nothing else; false to use none that are there */
+  settings?: boolean | undefined
 }
 
-/** Writes a commented blank answer sheet with every question and its levels. */
-export async function init(options: InitOptions, environment: Environment): Promise<number> {
+/** Writes a commented blank answer sheet with every question and its levels; or the project's settings. */
+export async function init(
+  { settings, ...given }: InitOptions,
+  environment: Environment,
+): Promise<number> {
+  if (settings === true) return initSettings(given, environment)
+  const options = await withSettings<typeof given & Settable>(
+    { ...given, ...(settings === false && { settings }) },
+    environment,
+  )
   const { questionnaire: pack } = await loadQuestionnaire(options.questionnaire)
-  const organisation = options.organisation ?? 'Name of your organisation'
   const text = renderAnswerSheet(pack, {
     questionnaire: pack.id,
-    organisation,
+    organisation:
+      options.organisation ?? options.usual?.organisation ?? 'Name of your organisation',
     participants: {},
     answers: {},
   })
@@ -32,12 +44,11 @@ export async function init(options: InitOptions, environment: Environment): Prom
   const file = { path, content: text, mode: 0o600 }
   writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
   const pick =
-    options.questionnaire && options.questionnaire !== DEFAULT_PACK
-      ? ` -q ${options.questionnaire}`
-      : ''
+    given.questionnaire && given.questionnaire !== DEFAULT_PACK ? ` -q ${given.questionnaire}` : ''
   await print(
     environment.stderr,
     `Wrote ${visible(path)}. Fill it in, then: readiness assess${pick} --answers ${visible(path)}\n`,
   )
+  await offerSettings(given, environment)
   return 0
 }

@@ -20,5 +20,5 @@ export async function mayReplace(
   return confirm(`${first}${more} is there already. Replace?`, { input, output })
 }
 
-const isTerminal = ({ stdin, stderr, env }: Environment) =>
+export const isTerminal = ({ stdin, stderr, env }: Environment) =>
   Boolean(stdin.isTTY && stderr.isTTY && !env['CI'])

@@ -14,7 +14,13 @@ export type FormatTable<F extends string = string> = {
 export const REPORT_FOLDER = 'readiness-report'
 
 export const REPORT_FORMATS = {
-  fileNames: { md: 'report.md', html: 'report.html', json: 'assessment.json' },
+  fileNames: {
+    md: 'report.md',
+    html: 'report.html',
+    json: 'assessment.json',
+    junit: 'junit.xml',
+    badge: 'badge.svg',
+  },
   byDefault: ['md', 'html', 'json'],
   folder: REPORT_FOLDER,
 } as const satisfies FormatTable

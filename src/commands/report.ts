@@ -1,14 +1,16 @@
 import type { Environment } from '../environment.ts'
 import { type OutputOptions, emit, printMissed, targetsOf } from './emit.ts'
 import { loadAssessment } from './parse-assessment.ts'
+import { withSettings } from './with-settings.ts'
 import { printWritten } from './write-outputs.ts'
 
 /** Re-renders a saved result. The figures are those of the file; nothing is computed anew. */
 export async function report(
   file: string,
-  options: OutputOptions,
+  given: OutputOptions,
   environment: Environment,
 ): Promise<number> {
+  const options = await withSettings(given, environment)
   const targets = targetsOf(options)
   const { exitCode, missed } = await emit(
     await loadAssessment(file),

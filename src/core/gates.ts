@@ -1,5 +1,6 @@
 import type { Problem } from '../errors.ts'
-import type { Assessment } from '../model/assessment.ts'
+import type { Assessment, ItemResult, Scope } from '../model/assessment.ts'
+import type { GateOutcome } from '../model/gate.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { didYouMean } from '../nearest.ts'
 import { displayScore } from './display.ts'
@@ -15,6 +16,7 @@ import {
   toFixed,
 } from './rational.ts'
 import { reevaluate } from './reevaluate.ts'
+import { checkRegression, regression } from './regression.ts'
 
 /** The bars a result must clear, as asked for on the command line. */
 export type Gates = {
@@ -24,10 +26,12 @@ export type Gates = {
   /** percent, 0 to 100 */
   coverage?: number
   critical: boolean
+  /** an earlier result: no area may be lower, no critical item lost */
+  noRegression?: Assessment
 }
 
-/** Names in gates that the pack does not know. */
-export function checkGates(gates: Gates, pack: Questionnaire): Problem[] {
+/** Names in gates that the pack does not know, and an earlier result that does not fit it. */
+export function checkGates(gates: Gates, pack: Questionnaire, scope?: Scope): Problem[] {
   const stages = pack.stages.map(({ id }) => id)
   const areas = pack.areas.map(({ id }) => id)
   return [
@@ -35,6 +39,7 @@ export function checkGates(gates: Gates, pack: Questionnaire): Problem[] {
     ...gates.scores.flatMap(({ area }) =>
       area === undefined ? [] : unknown(area, areas, '--require-score', 'area'),
     ),
+    ...(gates.noRegression ? checkRegression(gates.noRegression, pack, scope) : []),
   ]
 }
 
@@ -46,74 +51,116 @@ function unknown(id: string, known: readonly string[], option: string, noun: str
   ]
 }
 
-/**
- * One sentence for each bar that was missed, with by how much; empty where all are cleared. Bars are
- * held against the exact figures, which the result's rounded ones might just reach.
- */
+/** One sentence for each bar that was missed, with by how much; empty where all are cleared. */
 export function missedGates(gates: Gates, assessment: Assessment): string[] {
+  return gateOutcomes(gates, assessment).flatMap(({ missed }) => missed ?? [])
+}
+
+/**
+ * Every bar that was asked for, cleared or missed. Bars are held against the exact figures, which the
+ * result's rounded ones might just reach.
+ */
+export function gateOutcomes(gates: Gates, assessment: Assessment): GateOutcome[] {
   const needsFigures = gates.scores.length > 0 || gates.coverage !== undefined
   const evaluation = needsFigures ? reevaluate(assessment) : undefined
+  const { stage, coverage, critical, noRegression } = gates
   return [
-    ...missedStage(gates, assessment),
-    ...(evaluation ? gates.scores.flatMap((gate) => missedScore(gate, evaluation)) : []),
-    ...(evaluation ? missedCoverage(gates, evaluation) : []),
-    ...missedCritical(gates, assessment),
+    ...(stage === undefined ? [] : [stageOutcome(stage, assessment)]),
+    ...(evaluation ? gates.scores.map((gate) => scoreOutcome(gate, evaluation)) : []),
+    ...(evaluation && coverage !== undefined ? [coverageOutcome(coverage, evaluation)] : []),
+    ...(critical ? [criticalOutcome(assessment)] : []),
+    ...(noRegression ? [regressionOutcome(noRegression, assessment)] : []),
   ]
 }
 
-function missedStage({ stage: wanted }: Gates, { stage, questionnaire }: Assessment): string[] {
-  if (wanted === undefined) return []
+function stageOutcome(wanted: string, assessment: Assessment): GateOutcome {
+  const { questionnaire, stage } = assessment
   const bar = questionnaire.stages.findIndex(({ id }) => id === wanted)
   const title = questionnaire.stages[bar]?.title ?? wanted
-  if (stage.index === null) {
-    const why = stage.reason === 'partial-scope' ? 'only a part was asked' : 'too much is open'
-    return [`Stage ${title} is required; the stage cannot be said, because ${why}.`]
-  }
-  if (stage.index >= bar) return []
-  const steps = bar - stage.index
-  return [
-    `Stage ${title} is required; the stage is ${stage.title}, ${steps} ${steps === 1 ? 'step' : 'steps'} below.`,
-  ]
+  const guarding = new Set(questionnaire.stages.slice(0, bar + 1).map(({ id }) => id))
+  const items = openCritical(assessment).filter(({ critical }) => guarding.has(critical.stage))
+  const missed = missedStage({ bar, title }, stage)
+  return { name: `Stage ${title} or higher`, missed, items: items.map(({ id }) => id) }
 }
 
-function missedScore(
+function missedStage(
+  { bar, title }: { bar: number; title: string },
+  stage: Assessment['stage'],
+): string | null {
+  if (stage.index === null) {
+    const why = stage.reason === 'partial-scope' ? 'only a part was asked' : 'too much is open'
+    return `Stage ${title} is required; the stage cannot be said, because ${why}.`
+  }
+  if (stage.index >= bar) return null
+  const steps = bar - stage.index
+  return `Stage ${title} is required; the stage is ${stage.title}, ${steps} ${steps === 1 ? 'step' : 'steps'} below.`
+}
+
+function scoreOutcome(
   { area: id, atLeast: bar }: Gates['scores'][number],
   { overall, areas }: Evaluation,
-): string[] {
+): GateOutcome {
   const found = areas.find(({ area }) => area.id === id)
   const score = id === undefined ? overall.score : (found?.figures.score ?? null)
   const title = id === undefined ? 'Overall' : (found?.area.title ?? id)
-  if (score === null) return [`${title} needs ${bar}; its score cannot be said.`]
-  const needed = fromDecimal(bar)
-  if (atLeast(score, needed)) return []
-  return [
-    `${title} needs ${bar}; it is ${displayScore(score, [bar], false)}, ${shortfall(score, needed)} short.`,
-  ]
+  return {
+    name: `${title}: score ${bar} or more`,
+    missed: missedScore({ title, bar }, score),
+    items: [],
+  }
 }
 
-function missedCoverage({ coverage: percent }: Gates, { overall }: Evaluation): string[] {
-  if (percent === undefined) return []
+function missedScore(
+  { title, bar }: { title: string; bar: number },
+  score: Rational | null,
+): string | null {
+  if (score === null) return `${title} needs ${bar}; its score cannot be said.`
+  const needed = fromDecimal(bar)
+  if (atLeast(score, needed)) return null
+  return `${title} needs ${bar}; it is ${displayScore(score, [bar], false)}, ${shortfall(score, needed)} short.`
+}
+
+function coverageOutcome(percent: number, { overall }: Evaluation): GateOutcome {
   const covered = multiply(overall.coverage ?? ZERO, HUNDRED)
   const needed = fromDecimal(percent)
-  if (atLeast(covered, needed)) return []
-  return [
-    `Coverage of ${percent} % is required; it is ${displayScore(covered, [percent], false)} %, ${shortfall(covered, needed)} short.`,
-  ]
+  const missed = `Coverage of ${percent} % is required; it is ${displayScore(covered, [percent], false)} %, ${shortfall(covered, needed)} short.`
+  return {
+    name: `Coverage ${percent} % or more`,
+    missed: atLeast(covered, needed) ? null : missed,
+    items: [],
+  }
 }
 
-function missedCritical({ critical }: Gates, { areas }: Assessment): string[] {
-  if (!critical) return []
-  const items = areas.flatMap(({ themes }) => themes.flatMap((theme) => theme.items))
-  const missing = items.filter(
-    (item) => item.critical?.state === 'unmet' || item.critical?.state === 'unverified',
-  )
-  if (missing.length === 0) return []
-  const list = missing
-    .map(({ id, critical: { state } = { state: 'unmet' } }) => `${id} (${state})`)
-    .join(', ')
-  return [
-    `Every critical item is required; ${missing.length} ${missing.length === 1 ? 'is' : 'are'} not met: ${list}.`,
-  ]
+function criticalOutcome(assessment: Assessment): GateOutcome {
+  const missing = openCritical(assessment)
+  const list = missing.map(({ id, critical }) => `${id} (${critical.state})`).join(', ')
+  const missed = `Every critical item is required; ${missing.length} ${missing.length === 1 ? 'is' : 'are'} not met: ${list}.`
+  return {
+    name: 'Every critical item met',
+    missed: missing.length === 0 ? null : missed,
+    items: missing.map(({ id }) => id),
+  }
+}
+
+function regressionOutcome(before: Assessment, assessment: Assessment): GateOutcome {
+  const { sentences, items } = regression(before, assessment)
+  const missed = `Nothing may be lower than in the result of ${before.date}; ${sentences.join('; ')}.`
+  return {
+    name: `Nothing lower than in the result of ${before.date}`,
+    missed: sentences.length === 0 ? null : missed,
+    items,
+  }
+}
+
+type CriticalItem = ItemResult & { critical: NonNullable<ItemResult['critical']> }
+
+function openCritical({ areas }: Assessment): CriticalItem[] {
+  return areas
+    .flatMap(({ themes }) => themes.flatMap(({ items }) => items))
+    .filter((item): item is CriticalItem => {
+      const state = item.critical?.state
+      return state === 'unmet' || state === 'unverified'
+    })
 }
 
 /** By how much, with as many decimals as it takes to be more than nothing. */

@@ -29,14 +29,21 @@ export function isInScope(scope: Scope, { item, theme, area }: PlacedItem): bool
 
 /** The pack cut down to its scope; themes and areas left without an item fall away. */
 export function narrow(pack: Questionnaire, scope: Scope): Questionnaire {
-  if (scope.complete) return pack
+  return scope.complete ? pack : keepItems(pack, (placed) => isInScope(scope, placed))
+}
+
+/** The pack with the wanted items only; themes and areas left without one fall away. */
+export function keepItems(
+  pack: Questionnaire,
+  isWanted: (placed: PlacedItem) => boolean,
+): Questionnaire {
   const areas = pack.areas
     .map((area) => ({
       ...area,
       themes: area.themes
         .map((theme) => ({
           ...theme,
-          items: theme.items.filter((item) => isInScope(scope, { item, theme, area })),
+          items: theme.items.filter((item) => isWanted({ item, theme, area })),
         }))
         .filter((theme) => theme.items.length > 0),
     }))

@@ -6,6 +6,7 @@ import { aggregateSchema } from './aggregate.ts'
 import { assessmentSchema } from './assessment.ts'
 import { extensionSchema } from './extension.ts'
 import { questionnaireSchema } from './questionnaire.ts'
+import { settingsSchema } from './settings.ts'
 import { translationSchema } from './translation.ts'
 
 const SCHEMAS = {
@@ -15,6 +16,7 @@ const SCHEMAS = {
   answers: answerSheetSchema,
   assessment: assessmentSchema,
   aggregate: aggregateSchema,
+  settings: settingsSchema,
 }
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS)

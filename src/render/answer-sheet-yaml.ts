@@ -1,5 +1,6 @@
 import type { AnswerInput, AnswerSheet } from '../model/answer-sheet.ts'
 import type { Item, Questionnaire } from '../model/questionnaire.ts'
+import { quoted } from './text/quoted.ts'
 
 /**
  * An answer sheet as YAML that a person can fill in: every question with its levels as comments,
@@ -98,18 +99,10 @@ function answer(id: string, input: AnswerInput | undefined): string[] {
 }
 
 function part(key: string, value: unknown): string[] {
-  if (!Array.isArray(value)) return [`    ${key}: ${value === 'dont-know' ? value : json(value)}`]
-  return [`    ${key}:`, ...value.map((entry) => `      - ${json(entry)}`)]
+  if (!Array.isArray(value)) return [`    ${key}: ${value === 'dont-know' ? value : quoted(value)}`]
+  return [`    ${key}:`, ...value.map((entry) => `      - ${quoted(entry)}`)]
 }
 
-/** JSON with the characters escaped that YAML treats as line ends or refuses. */
-function json(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  })
-}
-
-const quoted = json
 const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 const indent = (lines: readonly string[]) => lines.map((line) => `  ${line}`)
 const banner = (title: string) =>

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { code, draftIn, type Session, start, temporaryFolder } from './terminal.ts'
@@ -82,6 +82,26 @@ test('drawn: every question, the reports, the draft gone', async () => {
   expect((await at.exit).exitCode).toBe(0)
   expect(readdirSync(folder).sort()).toEqual(['pack.yaml', 'readiness-report'])
   expect(Object.keys(reports(folder))).toContain('answers.yaml')
+})
+
+test('drawn, with the settings of a project: in its folder, or the next one where that is taken', async () => {
+  const settings = 'kind: settings\nformats: [json, junit]\noutput: out\n'
+  writeFileSync(path.join(folder, 'readiness.yaml'), settings)
+  mkdirSync(path.join(folder, 'out'))
+  writeFileSync(path.join(folder, 'out/junit.xml'), 'mine')
+  const at = await open()
+  await room(at)
+  await at.until('What would you like to do today?')
+  at.press(ENTER)
+  await at.until('Is the role written down?')
+  await toTheEnd(at)
+  expect((await at.exit).exitCode).toBe(0)
+  expect(readdirSync(path.join(folder, 'out-2')).sort()).toEqual([
+    'answers.yaml',
+    'assessment.json',
+    'junit.xml',
+  ])
+  expect(readFileSync(path.join(folder, 'out/junit.xml'), 'utf8')).toBe('mine')
 })
 
 test('killed in the middle and taken up again: the same bytes as without', async () => {

@@ -5,6 +5,8 @@ import { type Run, bareEnvironment, mustRun, run } from './run.ts'
 export type Npm = {
   run(folder: string, command: 'npm' | 'npx', ...args: string[]): Run
   mustRun(folder: string, command: 'npm' | 'npx', ...args: string[]): string
+  /** A line of a script in which npm and npx stand. */
+  shell(folder: string, line: string, more?: NodeJS.ProcessEnv): Run
   /** The same where no registry can be reached. */
   runOffline(folder: string, command: 'npm' | 'npx', ...args: string[]): Run
 }
@@ -25,6 +27,7 @@ export function npmWithCache(cache: string): Npm {
   return {
     run: (cwd, command, ...args) => run(command, args, { cwd, env }),
     mustRun: (cwd, command, ...args) => mustRun(command, args, { cwd, env }),
+    shell: (cwd, line, more = {}) => run('bash', ['-ec', line], { cwd, env: { ...env, ...more } }),
     runOffline: (cwd, command, ...args) => run(command, args, { cwd, env: offline }),
   }
 }

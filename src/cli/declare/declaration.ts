@@ -15,16 +15,25 @@ export const PACK_OPTION = [
   'a shipped questionnaire or a file of your own',
 ] as const
 
+const SETTINGS_OPTION = [
+  '--settings <file>',
+  "the project's settings (default: the nearest readiness.yaml)",
+] as const
+
+export const NO_SETTINGS_OPTION = ['--no-settings', 'use no readiness.yaml'] as const
+
 export const FORCE_OPTION = ['--force', 'replace files that are there'] as const
 
 export function withOutput(command: Command): Command {
   return command
-    .option('-f, --format <list>', 'formats: md, html, json (default: all three)')
+    .option('-f, --format <list>', 'formats: md, html, json (these by default), junit, badge')
     .option(
       '-o, --output <path>',
       'a folder, a file for one format, or - (default: readiness-report/)',
     )
     .option(...FORCE_OPTION)
+    .option(...SETTINGS_OPTION)
+    .option(...NO_SETTINGS_OPTION)
 }
 
 export function withGates(command: Command): Command {
@@ -37,6 +46,10 @@ export function withGates(command: Command): Command {
     )
     .option('--require-coverage <percent>', 'exit 1 where less than this was answered', percent)
     .option('--require-critical', 'exit 1 where a critical item is not met')
+    .option(
+      '--no-regression <file>',
+      'exit 1 where an area is lower than in this saved result, or a critical item is lost',
+    )
 }
 
 /** An option that may be given several times. */

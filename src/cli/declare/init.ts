@@ -1,4 +1,4 @@
-import { type Declaration, FORCE_OPTION, PACK_OPTION } from './declaration.ts'
+import { type Declaration, FORCE_OPTION, NO_SETTINGS_OPTION, PACK_OPTION } from './declaration.ts'
 
 export const declareInit: Declaration = (program, { environment, run }) => {
   program
@@ -10,6 +10,8 @@ export const declareInit: Declaration = (program, { environment, run }) => {
     .option('--pack <id>', 'write a questionnaire of this name instead, to be filled with your own')
     .option('--extends <id>', 'with --pack: one that adds to a shipped questionnaire')
     .option(...FORCE_OPTION)
+    .option('--settings', "write readiness.yaml, the project's settings, instead")
+    .option(...NO_SETTINGS_OPTION)
     .action(({ pack, ...options }: { pack?: string }) =>
       run(
         pack === undefined

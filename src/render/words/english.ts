@@ -1,4 +1,5 @@
 import { actionWords } from './action-words.ts'
+import { ciWords } from './ci-words.ts'
 import { commonWords } from './common-words.ts'
 import { findingWords } from './finding-words.ts'
 import { headlineWords } from './headline-words.ts'
@@ -20,6 +21,7 @@ export const english = {
   pageOne: pageOneWords,
   theme: themeWords,
   action: actionWords,
+  ci: ciWords,
   method: methodWords,
   summary: summaryWords,
 }

@@ -1,0 +1,44 @@
+import type { Environment } from '../environment.ts'
+import { InputError } from '../errors.ts'
+import { SETTINGS_FILE, findSettings } from '../io/find-settings.ts'
+import { existingFiles, writeFiles } from '../io/write-files.ts'
+import { isPlaceBelow } from '../model/settings.ts'
+import { renderSettings } from '../render/settings-yaml.ts'
+import { loadQuestionnaire } from './load-questionnaire.ts'
+import { isTerminal } from './may-replace.ts'
+import { print } from './print.ts'
+
+type Known = { questionnaire?: string | undefined; organisation?: string | undefined }
+
+/** Writes the settings of a project, mostly as comments. Those that are there are never replaced. */
+export async function initSettings(
+  { questionnaire, organisation }: Known,
+  { stderr }: Environment,
+): Promise<number> {
+  if (questionnaire !== undefined && !isPlaceBelow(questionnaire)) {
+    throw new InputError(
+      `${questionnaire} does not lie below this folder, and settings reach nothing else; move it here, or leave --questionnaire out`,
+    )
+  }
+  if (existingFiles([SETTINGS_FILE]).length > 0) {
+    throw new InputError(`${SETTINGS_FILE} is there already, and was left as it is`)
+  }
+  const { questionnaire: pack } = await loadQuestionnaire(questionnaire)
+  const content = renderSettings(pack, { questionnaire: questionnaire ?? pack.id, organisation })
+  writeFiles([{ path: SETTINGS_FILE, content }], { force: false })
+  await print(
+    stderr,
+    `Wrote ${SETTINGS_FILE}. Every setting in it that is not needed yet stands behind a #.\n`,
+  )
+  return 0
+}
+
+/** At a terminal, where there are no settings yet, asks whether to write them too. */
+export async function offerSettings(known: Known, environment: Environment): Promise<void> {
+  const isPossible = known.questionnaire === undefined || isPlaceBelow(known.questionnaire)
+  if (!isTerminal(environment) || !isPossible || findSettings(environment.cwd)) return
+  const { confirm } = await import('../prompt/confirm.ts')
+  const { stdin: input, stderr: output } = environment
+  const question = `Write ${SETTINGS_FILE} too, for settings that hold at every run?`
+  if (await confirm(question, { input, output })) await initSettings(known, environment)
+}

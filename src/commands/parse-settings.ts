@@ -1,0 +1,33 @@
+import type { Problem } from '../errors.ts'
+import { parseSource } from '../io/parse-source.ts'
+import { SHEET_LIMIT, readTextFile } from '../io/read-text.ts'
+import type { Source } from '../io/source.ts'
+import { type Settings, settingsSchema } from '../model/settings.ts'
+import { didYouMean } from '../nearest.ts'
+import { REPORT_FORMATS, type ReportFormat } from './outputs.ts'
+import { refuseAt, shaped } from './shaped.ts'
+
+/** Settings whose formats are known ones. */
+export type CheckedSettings = Omit<Settings, 'formats'> & { formats?: ReportFormat[] | undefined }
+
+/** @throws FileError where it cannot be read, InputError with every problem at its place */
+export async function loadSettings(file: string): Promise<CheckedSettings> {
+  return settingsFrom(parseSource(await readTextFile(file, SHEET_LIMIT), file))
+}
+
+export function settingsFrom(source: Source): CheckedSettings {
+  const settings = shaped(source, settingsSchema)
+  const { formats = [] } = settings
+  refuseAt(source, formats.flatMap(unknownFormat))
+  return { ...settings, formats: settings.formats?.filter(isFormat) }
+}
+
+const KNOWN = Object.keys(REPORT_FORMATS.fileNames)
+
+const isFormat = (name: string): name is ReportFormat => KNOWN.includes(name)
+
+function unknownFormat(name: string, index: number): Problem[] {
+  if (isFormat(name)) return []
+  const message = `there is no format ${name}.${didYouMean(name, KNOWN)} The formats are ${KNOWN.join(', ')}`
+  return [{ code: 'unknown-format', path: ['formats', index], message }]
+}
