@@ -1,17 +1,19 @@
 import type { OutputOptions } from '../commands/emit.ts'
+import { checkedDate } from '../commands/today.ts'
 import { REPORT_FORMATS, parseFormats } from '../commands/outputs.ts'
 import { InputError } from '../errors.ts'
 
 /** Output and gate options as the command line gives them, in the form the use cases take. */
 export function outputOptions(options: Record<string, unknown>): OutputOptions {
   const text = (key: string) => (typeof options[key] === 'string' ? options[key] : undefined)
-  const formats = text('format')
+  const [formats, asOf] = [text('format'), text('asOf')]
   const scores = Array.isArray(options['requireScore']) ? options['requireScore'].map(String) : []
   return {
     formats: formats === undefined ? undefined : parseFormats(formats, REPORT_FORMATS),
     output: text('output'),
     force: options['force'] === true,
     settings: options['settings'] === false ? false : text('settings'),
+    asOf: asOf === undefined ? undefined : checkedDate(asOf, '--as-of'),
     gates: {
       ...(text('requireStage') !== undefined && { stage: text('requireStage') as string }),
       scores: scores.map(parseScoreGate),

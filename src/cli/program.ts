@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { TOOL_VERSION } from '../version.ts'
 import { declareAssess } from './declare/assess.ts'
+import { declareCompare } from './declare/compare.ts'
 import type { Context, Declaration } from './declare/declaration.ts'
 import { declareDiff } from './declare/diff.ts'
 import { declareExplain } from './declare/explain.ts'
@@ -18,6 +19,7 @@ const DECLARATIONS: Declaration[] = [
   declareAssess,
   declareInit,
   declareReport,
+  declareCompare,
   declareExplain,
   declareVerify,
   declareValidate,

@@ -3,16 +3,17 @@ import type { Readable } from 'node:stream'
 import { checkSettings } from '../core/check-settings.ts'
 import { type Problem, refuse } from '../errors.ts'
 import { SETTINGS_FILE } from '../io/find-settings.ts'
-import { parseSource } from '../io/parse-source.ts'
+import { parseResultSource, parseSource } from '../io/parse-source.ts'
 import { RESULT_LIMIT, STANDARD_INPUT, readTextFile, readTextStream } from '../io/read-text.ts'
 import type { Source } from '../io/source.ts'
+import { comparisonSchema } from '../model/comparison.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { answersFrom } from './parse-answers.ts'
 import { parseAssessment } from './parse-assessment.ts'
 import { settingsFrom } from './parse-settings.ts'
 import { type ReadPack, readPack } from './read-pack.ts'
 import { kindOf, resultKindOf } from './result-kind.ts'
-import { byPlace, refuseAt } from './shaped.ts'
+import { byPlace, refuseAt, shaped } from './shaped.ts'
 import { verificationProblems } from './verify.ts'
 import { questionnaireIn } from './with-settings.ts'
 
@@ -52,6 +53,9 @@ const RESULTS: Record<string, (text: string, file: string) => Promise<void> | vo
       `${file} is not what its answers give`,
       verificationProblems(parseAssessment(text, file), file),
     ),
+  comparison: (text, file) => {
+    shaped(parseResultSource(text, file), comparisonSchema)
+  },
 }
 
 /** What people write, by its kind; a sheet of answers names none. */

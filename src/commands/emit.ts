@@ -1,3 +1,4 @@
+import { currentEvidence } from '../core/current-evidence.ts'
 import { checkGates, gateOutcomes } from '../core/gates.ts'
 import type { Environment } from '../environment.ts'
 import { EXIT, refuse } from '../errors.ts'
@@ -20,6 +21,8 @@ export type OutputOptions = Place<ReportFormat> & {
   /** the settings file; false for none */
   settings?: string | false | undefined
   usual?: Usual | undefined
+  /** the day by which evidence is judged; that of the result where left out */
+  asOf?: string | undefined
 }
 
 export const targetsOf = (options: OutputOptions): Target<ReportFormat>[] =>
@@ -52,9 +55,10 @@ export async function emit(
   refuse('a gate does not fit', checkGates(gates, document.pack, document.scope))
   const outcomes = gateOutcomes(gates, document)
   const { render } = await import('../render/render.ts')
+  const evidence = currentEvidence(document, options.asOf)
   await writeOutputs(
     { targets, force: options.force, ...(extra && { extra }) },
-    (format) => render(document, format, { gates: outcomes }),
+    (format) => render(document, format, { gates: outcomes, evidence }),
     environment,
   )
   await addStepSummary(document, outcomes, environment)

@@ -27,6 +27,14 @@ export const REPORT_FORMATS = {
 
 export type ReportFormat = keyof typeof REPORT_FORMATS.fileNames
 
+export const COMPARISON_FORMATS = {
+  fileNames: { md: 'comparison.md', html: 'comparison.html', json: 'comparison.json' },
+  byDefault: ['md', 'html', 'json'],
+  folder: REPORT_FOLDER,
+} as const satisfies FormatTable
+
+export type ComparisonFormat = keyof typeof COMPARISON_FORMATS.fileNames
+
 export const STANDARD_OUTPUT = '-'
 
 /** Where each format goes; `-` is standard output. */

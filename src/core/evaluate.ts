@@ -78,25 +78,28 @@ function evaluateItem(
     item,
     state,
     answer,
-    critical: item.critical ? criticalState(item, state, answer, families) : null,
+    critical: criticalState(item, { state, answer, families }),
   }
 }
 
 /**
  * A bar that is not reached is unmet whoever says so; one that is reached counts as met only where
- * the family that can confirm it took part.
+ * the family that can confirm it took part. Null for an item that is not critical.
  */
-function criticalState(
-  item: Item,
-  state: ItemState,
-  { level }: Answer,
-  families: ReadonlySet<string>,
-): CriticalState {
+export function criticalState(
+  { critical, confirmedBy }: Item,
+  {
+    state,
+    answer: { level },
+    families,
+  }: { state: ItemState; answer: Answer; families: ReadonlySet<string> },
+): CriticalState | null {
+  if (!critical) return null
   if (state === 'hidden') return 'hidden'
   if (state === 'not-applicable') return 'waived'
   if (state !== 'answered' || level === null) return 'unverified'
-  if (level < (item.critical?.level ?? 0)) return 'unmet'
-  const isConfirmed = !item.confirmedBy || families.has(item.confirmedBy)
+  if (level < critical.level) return 'unmet'
+  const isConfirmed = !confirmedBy || families.has(confirmedBy)
   return isConfirmed ? 'met' : 'unverified'
 }
 

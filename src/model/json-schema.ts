@@ -4,6 +4,7 @@ import { didYouMean } from '../nearest.ts'
 import { answerSheetSchema } from './answer-sheet.ts'
 import { aggregateSchema } from './aggregate.ts'
 import { assessmentSchema } from './assessment.ts'
+import { comparisonSchema } from './comparison.ts'
 import { extensionSchema } from './extension.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 import { settingsSchema } from './settings.ts'
@@ -16,6 +17,7 @@ const SCHEMAS = {
   answers: answerSheetSchema,
   assessment: assessmentSchema,
   aggregate: aggregateSchema,
+  comparison: comparisonSchema,
   settings: settingsSchema,
 }
 

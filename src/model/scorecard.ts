@@ -22,7 +22,7 @@ export const figures = {
 
 export const figuresSchema = z.strictObject(figures)
 
-const limitSchema = z.strictObject({ kind: z.enum(['area', 'critical']), id: idSchema })
+export const limitSchema = z.strictObject({ kind: z.enum(['area', 'critical']), id: idSchema })
 
 export const stageResultSchema = z.strictObject({
   id: idSchema.nullable(),

@@ -1,6 +1,7 @@
 import styles, { sha256 } from '../../templates/report.css'
 import actions from '../../templates/actions.html.hbs'
 import axis from '../../templates/axis.html.hbs'
+import evidence from '../../templates/evidence.html.hbs'
 import item from '../../templates/item.html.hbs'
 import ladder from '../../templates/ladder.html.hbs'
 import mark from '../../templates/mark.html.hbs'
@@ -18,12 +19,14 @@ import theme from '../../templates/theme.html.hbs'
 import track from '../../templates/track.html.hbs'
 import type { Assessment } from '../model/assessment.ts'
 import { withHead } from './page-head.ts'
+import type { Presentation } from './presentation.ts'
 import { templateOf } from './templates.ts'
 import { viewOf } from './view-of.ts'
 
 const template = templateOf(main, {
   actions,
   axis,
+  evidence,
   item,
   ladder,
   mark,
@@ -41,6 +44,6 @@ const template = templateOf(main, {
 })
 
 /** The report as one HTML file that asks nothing of any network, and whose policy says so. */
-export function renderHtml(document: Assessment): string {
-  return withHead(template(viewOf(document)), { style: { text: styles, sha256 } })
+export function renderHtml(document: Assessment, presentation: Presentation = {}): string {
+  return withHead(template(viewOf(document, presentation)), { style: { text: styles, sha256 } })
 }

@@ -1,19 +1,21 @@
 import main from '../../templates/report.md.hbs'
 import actions from '../../templates/actions.md.hbs'
+import evidence from '../../templates/evidence.md.hbs'
 import method from '../../templates/method.md.hbs'
 import overview from '../../templates/overview.md.hbs'
 import pageOne from '../../templates/page-one.md.hbs'
 import theme from '../../templates/theme.md.hbs'
 import type { Assessment } from '../model/assessment.ts'
+import type { Presentation } from './presentation.ts'
 import { templateOf } from './templates.ts'
 import { escapeMarkdown } from './text/markdown.ts'
 import { mapTexts } from './text/printable.ts'
 import { viewOf } from './view-of.ts'
 
-const template = templateOf(main, { actions, method, overview, pageOne, theme })
+const template = templateOf(main, { actions, evidence, method, overview, pageOne, theme })
 
 /** The report as Markdown, clean for GitHub and Pandoc. Every text is escaped here, so the templates need not. */
-export function renderMarkdown(document: Assessment): string {
-  const text = template(mapTexts(viewOf(document), escapeMarkdown))
+export function renderMarkdown(document: Assessment, presentation: Presentation = {}): string {
+  const text = template(mapTexts(viewOf(document, presentation), escapeMarkdown))
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`
 }

@@ -5,13 +5,17 @@ import type {
   ItemResult,
   ThemeResult,
 } from '../model/assessment.ts'
+import type { CurrentEvidence } from '../model/current-evidence.ts'
 import type { Item, Stage, Theme } from '../model/questionnaire.ts'
+import type { Presentation } from './presentation.ts'
 import { english, type Words } from './words/english.ts'
 
 /** An assessment with the ways to look things up in it that all views share. */
 export type Report = {
   document: Assessment
   words: Words
+  /** null where nothing was worked out beside the result */
+  evidence: CurrentEvidence | null
   items: PlacedItem[]
   itemsById: ReadonlyMap<string, PlacedItem>
   themes: PlacedTheme[]
@@ -29,13 +33,14 @@ export type Report = {
 export type PlacedTheme = { result: ThemeResult; theme: Theme; area: AreaResult }
 export type PlacedItem = { result: ItemResult; item: Item; theme: ThemeResult; area: AreaResult }
 
-export function toReport(document: Assessment): Report {
+export function toReport(document: Assessment, { evidence }: Presentation = {}): Report {
   const themes = placedThemes(document)
   const items = themes.flatMap(placedItems)
   const { stages } = document.pack
   return {
     document,
     words: english,
+    evidence: evidence ?? null,
     themes,
     items,
     itemsById: new Map(items.map((placed) => [placed.result.id, placed])),

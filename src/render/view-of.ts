@@ -1,14 +1,17 @@
 import type { Assessment } from '../model/assessment.ts'
+import type { Presentation } from './presentation.ts'
 import { type Plain, printable } from './text/printable.ts'
 import { reportView } from './view/report-view.ts'
 
-const views = new WeakMap<Assessment, Plain>()
+const views = new WeakMap<Assessment, { presentation: Presentation; view: Plain }>()
 
 /** The view of a document, made once for all formats. A document is a value: nobody changes one that is finished. */
-export function viewOf(document: Assessment): Plain {
+export function viewOf(document: Assessment, presentation: Presentation = {}): Plain {
   const before = views.get(document)
-  if (before !== undefined) return before
-  const view = printable(reportView(document))
-  views.set(document, view)
+  if (before && isSame(before.presentation, presentation)) return before.view
+  const view = printable(reportView(document, presentation))
+  views.set(document, { presentation, view })
   return view
 }
+
+const isSame = (a: Presentation, b: Presentation): boolean => a.evidence === b.evidence

@@ -3,6 +3,7 @@ import {
   PACK_OPTION,
   collect,
   strings,
+  withAsOf,
   withGates,
   withOutput,
 } from './declaration.ts'
@@ -25,7 +26,7 @@ export const declareAssess: Declaration = (program, { environment, run }) => {
     .option('--from <file>', 'start from an earlier result or answer sheet, to confirm or change')
     .option('--draft <file>', 'where the interview keeps its draft (default: readiness-draft.json)')
     .option('--plain', 'ask line by line, without redrawing')
-  withOutput(withGates(command)).action((options: Record<string, unknown>) =>
+  withOutput(withAsOf(withGates(command))).action((options: Record<string, unknown>) =>
     run(
       (async () => {
         const [{ assess }, { outputOptions }] = await Promise.all([

@@ -52,6 +52,12 @@ export function withGates(command: Command): Command {
     )
 }
 
+export const withAsOf = (command: Command): Command =>
+  command.option(
+    '--as-of <day>',
+    'judge evidence that expires by this day, as 2026-03-01 (default: the day of the assessment)',
+  )
+
 /** An option that may be given several times. */
 export const collect = (value: string, before: string[] = []) => [...before, value]
 

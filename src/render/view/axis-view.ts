@@ -1,4 +1,5 @@
 import type { Report } from '../report.ts'
+import type { Words } from '../words/english.ts'
 
 /** The scale above a plot, 0 to 100: its numbers, and the one bar that counts by name. */
 export type AxisView = {
@@ -13,33 +14,40 @@ type Anchor = 'start' | 'middle' | 'end'
 
 const CROWDED = 8
 
-export function axisView(report: Report): AxisView {
-  const main = mainBar(report)
+/** Every bar of the ladder, and the one that counts. */
+export type Bars = { all: readonly number[]; main: MainBar | null }
+type MainBar = { title: string; areaScore: number }
+
+export const axisView = (report: Report): AxisView => axisOf(barsIn(report), report.words)
+
+export const barsView = (report: Report): BarView[] => barsOf(barsIn(report))
+
+const barsIn = (report: Report): Bars => ({ all: thresholds(report), main: mainBar(report) })
+
+export function axisOf({ all, main }: Bars, { common }: Words): AxisView {
   const x = main?.areaScore ?? 0
   return {
-    numbers: uncrowded([0, ...thresholds(report), 100], main?.areaScore).map((number) => ({
+    numbers: uncrowded([0, ...all, 100], main?.areaScore).map((number) => ({
       x: number,
       text: String(number),
       isMain: number === main?.areaScore,
       anchor: 'middle',
     })),
-    name: main ? report.words.common.stageFrom(main.title) : '',
+    name: main ? common.stageFrom(main.title) : '',
     nameX: x,
     nameAnchor: x < 15 ? 'start' : x > 85 ? 'end' : 'middle',
   }
 }
 
-export function barsView(report: Report): BarView[] {
-  const main = mainBar(report)?.areaScore
-  return thresholds(report).map((bar) => ({ x: bar, isMain: bar === main }))
-}
+export const barsOf = ({ all, main }: Bars): BarView[] =>
+  all.map((bar) => ({ x: bar, isMain: bar === main?.areaScore }))
 
 /** A part of the questions claims no stage, so there is no bar to reach. */
 const thresholds = (report: Report): number[] =>
   isPartial(report) ? [] : report.stages.flatMap(({ areaScore }) => areaScore ?? [])
 
 /** The bar of the next stage; on the top stage the last one reached. None where no stage is said. */
-export function mainBar({ next, stage }: Report): { title: string; areaScore: number } | null {
+export function mainBar({ next, stage }: Pick<Report, 'next' | 'stage'>): MainBar | null {
   const { title, areaScore } = next ?? stage ?? {}
   return title === undefined || areaScore === undefined ? null : { title, areaScore }
 }

@@ -6,11 +6,11 @@ export type EvidenceView = { text: string; details: string; expired: string }
 
 export function evidenceView(
   evidence: Evidence,
-  { document, words: { theme } }: Report,
+  { document, evidence: current, words: { theme } }: Report,
 ): EvidenceView {
   if (typeof evidence === 'string') return { text: evidence, details: '', expired: '' }
   const { title, link, date, expires } = evidence
-  const isExpired = expires !== undefined && expires < document.date
+  const isExpired = expires !== undefined && expires < (current?.asOf ?? document.date)
   const details = [
     ...(link === undefined ? [] : [link]),
     ...(date === undefined ? [] : [theme.evidenceDate(date)]),

@@ -1,6 +1,7 @@
 import type { Report } from '../report.ts'
 import { answeredWords } from './area-rows-view.ts'
 import { countsOf } from './counts.ts'
+import { currentEvidenceRule } from './current-evidence-view.ts'
 import { rangeOf } from './figures-view.ts'
 import { sourcesView } from './sources-view.ts'
 
@@ -12,7 +13,7 @@ export function methodView(report: Report) {
     eyebrow: method.eyebrow,
     title: method.title,
     purpose: { title: method.purpose, text: document.pack.purpose },
-    rules: { title: method.figures, list: method.rules },
+    rules: { title: method.figures, list: [...method.rules, ...currentEvidenceRule(report)] },
     limits: { title: method.limits, list: method.limitTexts },
     weights: weightsView(report),
     overall: { title: method.overall, text: overallText(report) },

@@ -3,6 +3,7 @@ import { type PlacedItem, type Report } from '../report.ts'
 import { areaRowView } from './area-rows-view.ts'
 import { areCloseTogether, extremes } from './areas-finding.ts'
 import { allCounts } from './counts.ts'
+import { currentEvidenceLead } from './current-evidence-view.ts'
 import { type PlotRowView, plotRowView } from './plot-row-view.ts'
 import { plotFrame } from './plot-view.ts'
 import { type StripView, stripView } from './strip-view.ts'
@@ -16,7 +17,7 @@ export function overviewView(report: Report) {
   return {
     eyebrow: words.theme.eyebrowAll,
     title,
-    lead: overviewLead(report),
+    lead: [overviewLead(report), currentEvidenceLead(report)].filter(Boolean).join(' '),
     plot: plotFrame(rows, title, report),
     groups,
     heads: { items: words.theme.items },

@@ -1,8 +1,10 @@
 import type { Assessment } from '../../model/assessment.ts'
+import type { Presentation } from '../presentation.ts'
 import { type Report, toReport } from '../report.ts'
 import { roadmapView } from '../roadmap/roadmap-view.ts'
 import { axisView, barsView } from './axis-view.ts'
 import { contentsView } from './contents-view.ts'
+import { currentEvidenceView } from './current-evidence-view.ts'
 import { methodView } from './method-view.ts'
 import { overviewView } from './overview-view.ts'
 import { pageOneView } from './page-one-view.ts'
@@ -11,8 +13,8 @@ import { themeView } from './theme-view.ts'
 import { toDoView } from './to-do-view.ts'
 
 /** All that a report shows, as finished words and plain numbers; the templates only place it. */
-export function reportView(document: Assessment) {
-  const report = toReport(document)
+export function reportView(document: Assessment, presentation: Presentation = {}) {
+  const report = toReport(document, presentation)
   const { common } = report.words
   return {
     language: document.pack.language,
@@ -24,6 +26,7 @@ export function reportView(document: Assessment) {
     contents: contentsView(report),
     pageOne: pageOneView(report),
     overview: overviewView(report),
+    evidence: currentEvidenceView(report),
     toDo: toDoView(report),
     themes: report.themes.map((placed) => themeView(placed, report)),
     actions: actionsView(report),

@@ -1,6 +1,8 @@
 import { actionWords } from './action-words.ts'
 import { ciWords } from './ci-words.ts'
 import { commonWords } from './common-words.ts'
+import { comparisonWords } from './comparison-words.ts'
+import { evidenceWords } from './evidence-words.ts'
 import { findingWords } from './finding-words.ts'
 import { headlineWords } from './headline-words.ts'
 import { methodWords } from './method-words.ts'
@@ -24,6 +26,8 @@ export const english = {
   ci: ciWords,
   method: methodWords,
   summary: summaryWords,
+  evidence: evidenceWords,
+  comparison: comparisonWords,
 }
 
 export type Words = typeof english

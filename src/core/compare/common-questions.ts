@@ -1,0 +1,121 @@
+import type { Comparison } from '../../model/comparison.ts'
+import type { Item, Questionnaire } from '../../model/questionnaire.ts'
+import { type PlacedItem, allItems } from '../pack.ts'
+import { type Rational, ZERO, add, divide, fromDecimal, multiply, sum } from '../rational.ts'
+import type { Wave } from './wave.ts'
+
+type NotCompared = Comparison['notCompared']
+
+/** The questions that every wave asked alike, in the last pack's order and with its weights; and the others. */
+export type CommonQuestions = {
+  pack: Questionnaire
+  ids: ReadonlySet<string>
+  notCompared: NotCompared
+}
+
+export function commonQuestions(waves: readonly Wave[]): CommonQuestions {
+  const asked = waves.map((wave) => placedById(wave.asked))
+  const last = asked.at(-1) ?? new Map<string, PlacedItem>()
+  const everywhere = [...last.values()].filter(({ item }) => asked.every((one) => one.has(item.id)))
+  const reworded = everywhere.flatMap((placed) => rewording(placed, asked))
+  const ids = new Set(everywhere.map(({ item }) => item.id))
+  for (const { id } of reworded) ids.delete(id)
+  return {
+    pack: onlyItems(waves.at(-1)?.asked, ids),
+    ids,
+    notCompared: {
+      reworded,
+      added: [...last.values()].filter((placed) => !everywhere.includes(placed)).map(named),
+      gone: goneFrom(asked, last),
+    },
+  }
+}
+
+/**
+ * The share of a wave's own weight that some questions carry, 0 to 1, exact: an item's weight in its
+ * theme, times the theme's in its area, times the area's in the whole.
+ */
+export function shareOf(ids: ReadonlySet<string>, { asked }: Wave): Rational {
+  const areas = asked.areas.map(({ weight, themes }) => ({
+    weight,
+    share: weighted(
+      themes.map((theme) => ({
+        weight: theme.weight,
+        share: weighted(
+          theme.items.map((item) => ({
+            weight: item.weight,
+            share: ids.has(item.id) ? WHOLE : ZERO,
+          })),
+        ),
+      })),
+    ),
+  }))
+  return weighted(areas)
+}
+
+const WHOLE = fromDecimal(1)
+
+function weighted(parts: readonly { weight: number; share: Rational }[]): Rational {
+  const total = sum(parts.map(({ weight }) => fromDecimal(weight)))
+  const carried = parts
+    .map(({ weight, share }) => multiply(fromDecimal(weight), share))
+    .reduce(add, ZERO)
+  return divide(carried, total)
+}
+
+const placedById = (pack: Questionnaire): ReadonlyMap<string, PlacedItem> =>
+  new Map(allItems(pack).map((placed) => [placed.item.id, placed]))
+
+/** A pack cut down to some of its questions; what is left without one falls away. */
+function onlyItems(pack: Questionnaire | undefined, ids: ReadonlySet<string>): Questionnaire {
+  if (!pack) throw new Error('a comparison has at least two results')
+  const areas = pack.areas
+    .map((area) => ({
+      ...area,
+      themes: area.themes
+        .map((theme) => ({ ...theme, items: theme.items.filter(({ id }) => ids.has(id)) }))
+        .filter(({ items }) => items.length > 0),
+    }))
+    .filter(({ themes }) => themes.length > 0)
+  return { ...pack, areas }
+}
+
+/** How the wording was before it became what it is: the first wave that differs says it. */
+function rewording(
+  placed: PlacedItem,
+  asked: readonly ReadonlyMap<string, PlacedItem>[],
+): NotCompared['reworded'] {
+  const { item } = placed
+  const others = asked.flatMap((one) => one.get(item.id)?.item ?? [])
+  const changed = (['prompt', 'anchors'] as const).filter((part) =>
+    others.some((other) => wording(other)[part] !== wording(item)[part]),
+  )
+  if (changed.length === 0) return []
+  const was = others.find((other) => wording(other).prompt !== wording(item).prompt) ?? item
+  return [{ ...named(placed), was: was.prompt, changed }]
+}
+
+/** Line ends and runs of spaces come from how a file is laid out, and ask nothing else. */
+const wording = ({ prompt, levels }: Item) => ({
+  prompt: folded(prompt),
+  anchors: levels.map(folded).join('\n'),
+})
+
+const folded = (text: string) => text.replace(/\s+/g, ' ').trim()
+
+function goneFrom(
+  asked: readonly ReadonlyMap<string, PlacedItem>[],
+  last: ReadonlyMap<string, PlacedItem>,
+): NotCompared['gone'] {
+  const gone = new Map<string, PlacedItem>()
+  for (const [id, placed] of asked.flatMap((one) => [...one])) {
+    if (!last.has(id) && !gone.has(id)) gone.set(id, placed)
+  }
+  return [...gone.values()].map(named)
+}
+
+const named = ({ item, theme }: PlacedItem) => ({
+  id: item.id,
+  prompt: item.prompt,
+  theme: theme.title,
+})
