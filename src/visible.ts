@@ -20,7 +20,7 @@ export function visibleLine(text: string): string {
 const PLAIN = /^[\t\n -~]*$/
 
 // C0 without tab and line feed, DEL and C1, direction marks, embeddings, overrides and isolates,
-// line separators, zero-width no-break space, halves of surrogate pairs.
+// line separators, zero-width no-break space, the two that no XML can hold, halves of surrogate pairs.
 const HIDDEN =
   // eslint-disable-next-line no-control-regex
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu

@@ -14,6 +14,7 @@ export function outputOptions(options: Record<string, unknown>): OutputOptions {
     force: options['force'] === true,
     settings: options['settings'] === false ? false : text('settings'),
     asOf: asOf === undefined ? undefined : checkedDate(asOf, '--as-of'),
+    browser: text('browser'),
     gates: {
       ...(text('requireStage') !== undefined && { stage: text('requireStage') as string }),
       scores: scores.map(parseScoreGate),

@@ -15,6 +15,7 @@ import { loadGates } from './load-gates.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { REPORT_FOLDER, STANDARD_OUTPUT, type ReportFormat, type Target } from './outputs.ts'
 import { printSummary } from './print-summary.ts'
+import { refuseWithoutBrowser } from './print-report.ts'
 import { programName } from './program-name.ts'
 import { checkedDate } from './today.ts'
 
@@ -35,6 +36,7 @@ export async function assessByInterview(
   refuse('a gate does not fit', checkGates(gates, pack.questionnaire, scope))
   if (options.date !== undefined) checkedDate(options.date, '--date')
   const targets = freeTargets(options)
+  await refuseWithoutBrowser(targets, options, environment)
   const draft = options.draft ?? DRAFT
   const organisation = options.organisation ?? options.usual?.organisation
   const outcome = await interview(

@@ -8,6 +8,7 @@ import { visible } from '../visible.ts'
 import { type GateOptions, loadGates } from './load-gates.ts'
 import { type FormatTable, REPORT_FORMATS, type ReportFormat, type Target } from './outputs.ts'
 import { print } from './print.ts'
+import { printReport, refuseWithoutBrowser } from './print-report.ts'
 import { addStepSummary } from './step-summary.ts'
 import { type Place, targetsIn, writeOutputs } from './write-outputs.ts'
 
@@ -23,6 +24,8 @@ export type OutputOptions = Place<ReportFormat> & {
   usual?: Usual | undefined
   /** the day by which evidence is judged; that of the result where left out */
   asOf?: string | undefined
+  /** the browser that prints a PDF, where one is named */
+  browser?: string | undefined
 }
 
 export const targetsOf = (options: OutputOptions): Target<ReportFormat>[] =>
@@ -54,11 +57,20 @@ export async function emit(
   const gates = await loadGates(options.gates)
   refuse('a gate does not fit', checkGates(gates, document.pack, document.scope))
   const outcomes = gateOutcomes(gates, document)
+  await refuseWithoutBrowser(targets, options, environment)
   const { render } = await import('../render/render.ts')
-  const evidence = currentEvidence(document, options.asOf)
+  const presentation = { gates: outcomes, evidence: currentEvidence(document, options.asOf) }
   await writeOutputs(
     { targets, force: options.force, ...(extra && { extra }) },
-    (format) => render(document, format, { gates: outcomes, evidence }),
+    async (format) =>
+      format === 'pdf'
+        ? printReport(
+            await render(document, 'html', presentation),
+            document.date,
+            options,
+            environment,
+          )
+        : render(document, format, presentation),
     environment,
   )
   await addStepSummary(document, outcomes, environment)

@@ -1,17 +1,34 @@
 import type { Assessment } from '../model/assessment.ts'
 import type { Presentation } from './presentation.ts'
 
-export type Format = 'md' | 'html' | 'json' | 'junit' | 'badge'
+export type TextFormat = 'md' | 'html' | 'json' | 'csv' | 'junit' | 'badge'
+export type BinaryFormat = 'docx' | 'xlsx'
+export type Format = TextFormat | BinaryFormat
 
 /**
- * A document as text. Depends on what it is given alone: no clock, no locale, no file.
- * Each format is loaded only when it is asked for.
+ * A document as text, or as the bytes of a Word or Excel file. Depends on what it is given alone: no
+ * clock, no locale, no file. Each format is loaded only when it is asked for.
  */
+export function render(
+  document: Assessment,
+  format: TextFormat,
+  presentation?: Presentation,
+): Promise<string>
+export function render(
+  document: Assessment,
+  format: BinaryFormat,
+  presentation?: Presentation,
+): Promise<Uint8Array>
+export function render(
+  document: Assessment,
+  format: Format,
+  presentation?: Presentation,
+): Promise<string | Uint8Array>
 export async function render(
   document: Assessment,
   format: Format,
   presentation: Presentation = {},
-): Promise<string> {
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
       return `${JSON.stringify(document, null, 2)}\n`
@@ -19,6 +36,12 @@ export async function render(
       return (await import('./markdown-report.ts')).renderMarkdown(document, presentation)
     case 'html':
       return (await import('./html-report.ts')).renderHtml(document, presentation)
+    case 'csv':
+      return (await import('./items-csv.ts')).renderItemsCsv(document)
+    case 'docx':
+      return (await import('./docx-report.ts')).renderDocx(document)
+    case 'xlsx':
+      return (await import('./actions-xlsx.ts')).renderActionsXlsx(document)
     case 'junit':
       return (await import('./junit-report.ts')).renderJunit(document, presentation.gates ?? [])
     case 'badge':

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { ROOT } from '../support/run.ts'
 
 type Output = {
+  entryPoint?: string
   inputs: Record<string, { bytesInOutput: number }>
   imports: { path: string; kind: string; external?: boolean }[]
 }
@@ -26,7 +27,18 @@ function loadedAtOnce(name: string, seen = new Set<string>()): Set<string> {
 function sourcesOf(entry: string): string[] {
   const name = Object.keys(outputs).find((output) => path.basename(output) === entry)
   expect(name, `${entry} is part of the build`).toBeDefined()
-  return [...loadedAtOnce(name ?? '')]
+  return sourcesIn(loadedAtOnce(name ?? ''))
+}
+
+/** What comes along with a source of ours that is loaded when it is needed. */
+function sourcesWith(source: string): string[] {
+  const name = Object.keys(outputs).find((output) => outputs[output]?.entryPoint === source)
+  expect(name, `${source} is a chunk of its own`).toBeDefined()
+  return sourcesIn(loadedAtOnce(name ?? ''))
+}
+
+function sourcesIn(names: ReadonlySet<string>): string[] {
+  return [...names]
     .flatMap((output) => Object.entries(outputs[output]?.inputs ?? {}))
     .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
     .map(([source]) => source)
@@ -34,11 +46,37 @@ function sourcesOf(entry: string): string[] {
 
 test('the command line starts without the work and the packages that it takes', () => {
   const heavy =
-    /node_modules\/(zod|yaml|handlebars|@inquirer|marked)\/|^src\/(commands|io|prompt|core|render|model)\//
+    /node_modules\/(zod|yaml|handlebars|@inquirer|docx|write-excel-file|fflate)\/|^src\/(commands|io|prompt|core|render|model)\//
   expect(sourcesOf('cli.js').filter((source) => heavy.test(source))).toEqual([])
 })
 
 test('the library comes without the command line', () => {
   const commandLine = /node_modules\/(commander|@inquirer)\/|^src\/(cli|prompt)\//
   expect(sourcesOf('index.js').filter((source) => commandLine.test(source))).toEqual([])
+})
+
+const EXPORTERS = /node_modules\/(docx|write-excel-file|fflate)\/|^src\/render\/(docx|office)\//
+
+test.each([
+  'src/commands/assess.ts',
+  'src/commands/assess-answers.ts',
+  'src/commands/report.ts',
+  'src/render/render.ts',
+  'src/render/html-report.ts',
+  'src/render/markdown-report.ts',
+  'src/render/items-csv.ts',
+])('%s comes without what makes Word and Excel files', (source) => {
+  expect(sourcesWith(source).filter((one) => EXPORTERS.test(one))).toEqual([])
+})
+
+test('each of the two brings its own package and not the other', () => {
+  const packages = (source: string) => [
+    ...new Set(
+      sourcesWith(source).flatMap(
+        (one) => /node_modules\/(docx|write-excel-file)\//.exec(one)?.[1] ?? [],
+      ),
+    ),
+  ]
+  expect(packages('src/render/docx-report.ts')).toEqual(['docx'])
+  expect(packages('src/render/actions-xlsx.ts')).toEqual(['write-excel-file'])
 })

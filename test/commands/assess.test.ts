@@ -33,6 +33,20 @@ const assess = (...more: string[]) => runCli(['assess', '-q', PACK, '--answers',
 const result = (text: string) => JSON.parse(text) as Assessment
 
 describe('assess --answers', () => {
+  test('writes files for Word, for Excel and a table where they are asked for, and no other', async () => {
+    const { code } = await assess('-f', 'docx,csv,xlsx', '-o', out)
+    expect(code).toBe(0)
+    expect(readdirSync(out).sort()).toEqual(['actions.xlsx', 'items.csv', 'report.docx'])
+    for (const name of ['actions.xlsx', 'report.docx'])
+      expect(readFileSync(join(out, name)).subarray(0, 2).toString()).toBe('PK')
+    expect(readFileSync(join(out, 'items.csv'), 'utf8')).toContain('"role-written"')
+  })
+
+  test('a table goes to standard output as it is', async () => {
+    const { stdout } = await assess('-f', 'csv', '-o', '-')
+    expect(stdout.slice(0, 15)).toBe('\ufeff"organisation"')
+  })
+
   test('writes three reports, says so on standard error, and nothing on standard output', async () => {
     const { code, stdout, stderr } = await assess('-o', out)
     expect(stderr).toContain(join(out, 'report.html'))

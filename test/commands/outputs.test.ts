@@ -20,6 +20,18 @@ describe('where reports go', () => {
     ['one into a folder that is meant', 'html', 'out/', false, ['out/report.html']],
     ['one without a place', 'json', undefined, false, ['readiness-report/assessment.json']],
     ['one to standard output', 'json', '-', false, ['-']],
+    [
+      'those for an office and for paper',
+      'docx,pdf,csv,xlsx',
+      undefined,
+      false,
+      [
+        'readiness-report/report.docx',
+        'readiness-report/report.pdf',
+        'readiness-report/items.csv',
+        'readiness-report/actions.xlsx',
+      ],
+    ],
   ])('%s', (_, formats, output, isFolder, paths) => {
     const wanted = formats === undefined ? undefined : parseFormats(formats, REPORT_FORMATS)
     expect(

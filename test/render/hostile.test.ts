@@ -1,7 +1,7 @@
-import { marked } from 'marked'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { render } from '../../src/render/render.ts'
 import { summary } from '../../src/render/summary.ts'
+import { ENGINES } from './support/engines.ts'
 import { HOSTILE, hostileTo } from './support/hostile.ts'
 import { sample } from './support/sample.ts'
 
@@ -24,12 +24,13 @@ test.each(HOSTILE)('%j makes no element and no attribute in the HTML', async (at
   expect(attributesOf(attacked)).toEqual(attributesOf(plain))
 })
 
-test.each(HOSTILE)('%j makes no element in the Markdown', async (attack) => {
-  const html = async (document: typeof benign) =>
-    marked.parse(await render(document, 'md'), { async: false })
-  expect(elementsOf(await html(hostileTo(sample(), attack)))).toEqual(
-    elementsOf(await html(benign)),
-  )
+describe.each(Object.entries(ENGINES))('the Markdown, read by %s', (_, engine) => {
+  test.each(HOSTILE)('%j makes no element', async (attack) => {
+    const html = async (document: typeof benign) => engine(await render(document, 'md'))
+    expect(elementsOf(await html(hostileTo(sample(), attack)))).toEqual(
+      elementsOf(await html(benign)),
+    )
+  })
 })
 
 test.each(HOSTILE)('%j leaves nothing hidden in any format', async (attack) => {
@@ -38,6 +39,7 @@ test.each(HOSTILE)('%j leaves nothing hidden in any format', async (attack) => {
   const texts = [
     await render(document, 'html'),
     await render(document, 'md'),
+    (await render(document, 'csv')).slice(1).replaceAll('\r\n', '\n'),
     summary(document, options),
   ]
   for (const text of texts) expect(text).not.toMatch(HIDDEN)

@@ -26,10 +26,17 @@ export const FORCE_OPTION = ['--force', 'replace files that are there'] as const
 
 export function withOutput(command: Command): Command {
   return command
-    .option('-f, --format <list>', 'formats: md, html, json (these by default), junit, badge')
+    .option(
+      '-f, --format <list>',
+      'formats: md, html, json (these by default), docx, pdf, csv, xlsx, junit, badge',
+    )
     .option(
       '-o, --output <path>',
       'a folder, a file for one format, or - (default: readiness-report/)',
+    )
+    .option(
+      '--browser <path>',
+      'the Chromium or Chrome that prints the pdf (default: the one found)',
     )
     .option(...FORCE_OPTION)
     .option(...SETTINGS_OPTION)

@@ -16,7 +16,8 @@ export function printable(view: unknown): Plain {
 }
 
 /** Anything in the text of the JSON that `visible` might have to change. A quick look saves a slow one. */
-const MAY_BE_HIDDEN = /\\u|\\[bfr]|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/
+const MAY_BE_HIDDEN =
+  /\\u|\\[bfr]|[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]/
 
 /** The same view with every text passed through `print`. */
 export function mapTexts(view: Plain, print: (text: string) => string): Plain {

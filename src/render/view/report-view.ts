@@ -15,12 +15,18 @@ import { toDoView } from './to-do-view.ts'
 /** All that a report shows, as finished words and plain numbers; the templates only place it. */
 export function reportView(document: Assessment, presentation: Presentation = {}) {
   const report = toReport(document, presentation)
-  const { common } = report.words
+  const { common, office } = report.words
   return {
     language: document.pack.language,
     title: common.documentTitle(document.organisation, document.date),
     organisation: document.organisation,
-    words: { skip: common.skip, contents: common.contents, kind: common.kind },
+    words: {
+      skip: common.skip,
+      contents: common.contents,
+      kind: common.kind,
+      page: office.page,
+      of: office.of,
+    },
     bars: barsView(report),
     axis: axisView(report),
     contents: contentsView(report),
@@ -45,3 +51,5 @@ function actionsView(report: Report) {
     register: registerView(report),
   }
 }
+
+export type ReportView = ReturnType<typeof reportView>

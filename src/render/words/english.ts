@@ -6,6 +6,7 @@ import { evidenceWords } from './evidence-words.ts'
 import { findingWords } from './finding-words.ts'
 import { headlineWords } from './headline-words.ts'
 import { methodWords } from './method-words.ts'
+import { officeWords } from './office-words.ts'
 import { pageOneWords } from './page-one-words.ts'
 import { peopleWords } from './people-words.ts'
 import { summaryWords } from './summary-words.ts'
@@ -25,6 +26,7 @@ export const english = {
   action: actionWords,
   ci: ciWords,
   method: methodWords,
+  office: officeWords,
   summary: summaryWords,
   evidence: evidenceWords,
   comparison: comparisonWords,

@@ -1,0 +1,99 @@
+import {
+  Document,
+  Footer,
+  Header,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TabStopType,
+  TableOfContents,
+  TextRun,
+} from 'docx'
+import { estimatePageNumbersWith } from 'docx/layout'
+import type { Assessment } from '../model/assessment.ts'
+import { actions } from './docx/actions.ts'
+import { paragraph } from './docx/blocks.ts'
+import { countedAnew } from './docx/bookmarks.ts'
+import { method } from './docx/method.ts'
+import { overview, toDo } from './docx/overview.ts'
+import { pageOne } from './docx/page-one.ts'
+import { PAGE, STYLE, TABLE_STYLE, TEXT_WIDTH, numbering, stylesFor } from './docx/styles.ts'
+import { theme } from './docx/theme.ts'
+import { packAnew } from './office/zip.ts'
+import type { ReportView } from './view/report-view.ts'
+import { viewOf } from './view-of.ts'
+
+/**
+ * The report as a Word file to edit: Word's own headings, tables, lists and styles, and a contents list
+ * that is filled in already. What the Markdown report says, it says too. Same document, same bytes.
+ */
+export async function renderDocx(document: Assessment): Promise<Uint8Array> {
+  // In plain values, and so of the same shape as before.
+  const view = viewOf(document) as unknown as ReportView
+  const file = new Document({
+    title: view.title,
+    creator: view.organisation,
+    lastModifiedBy: view.organisation,
+    styles: stylesFor(view.language),
+    numbering,
+    // Guesses where a letter is not known to it, so that no page number is left out.
+    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    sections: [
+      {
+        properties: { page: PAGE, titlePage: true },
+        headers: { default: header(view) },
+        footers: { default: footer(view), first: footer(view) },
+        children: [
+          ...pageOne(view.pageOne, view.contents.summary),
+          paragraph(view.words.contents, STYLE.contents),
+          new TableOfContents(view.words.contents, {
+            hyperlink: true,
+            headingStyleRange: '1-1',
+          }),
+          ...overview(view.overview),
+          ...toDo(view.toDo),
+          ...view.themes.flatMap(theme),
+          ...actions(view.actions),
+          ...method(view.method),
+        ],
+      },
+    ],
+  })
+  return packAnew(new Uint8Array(await Packer.toArrayBuffer(file)), {
+    'word/document.xml': countedAnew,
+    'docProps/core.xml': (xml) => dated(xml, document.date),
+    'word/styles.xml': (xml) => xml.replace('</w:styles>', (end) => `${TABLE_STYLE}${end}`),
+  })
+}
+
+const header = ({ title }: ReportView): Header =>
+  new Header({ children: [paragraph(title, STYLE.small)] })
+
+const footer = ({ words }: ReportView): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        style: STYLE.small,
+        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH }],
+        children: [
+          new TextRun(words.kind),
+          new TextRun({
+            children: [
+              '\t',
+              `${words.page} `,
+              PageNumber.CURRENT,
+              ` ${words.of} `,
+              PageNumber.TOTAL_PAGES,
+            ],
+          }),
+        ],
+      }),
+    ],
+  })
+
+/** The library writes the time of day; a result has its own day. */
+const dated = (xml: string, date: string): string =>
+  xml.replace(
+    /(<dcterms:(created|modified)[^>]*>)[^<]*/g,
+    (_, open: string) => `${open}${date}T00:00:00Z`,
+  )

@@ -1,0 +1,49 @@
+import { CheckBox, Paragraph, TextRun } from 'docx'
+import type { ReportView } from '../view/report-view.ts'
+import { bullets, heading, paragraph, paragraphs } from './blocks.ts'
+import { STYLE } from './styles.ts'
+
+type Actions = ReportView['actions']
+type Register = Actions['register']
+type Action = Register['groups'][number]['rows'][number]
+
+/** Every action by when it can begin, with a box to tick. */
+export function actions({ title, none, roadmap, register }: Actions) {
+  const head = heading(1, title, { newPage: true })
+  if (none !== '') return [head, paragraph(none)]
+  return [
+    head,
+    ...paragraphs(roadmap?.plainLead ?? ''),
+    ...register.groups.flatMap((group) => [
+      heading(2, group.title),
+      ...group.rows.flatMap((row) => action(row, register)),
+    ]),
+  ]
+}
+
+function action(row: Action, { labels }: Register) {
+  return [
+    new Paragraph({
+      style: STYLE.action,
+      children: [
+        new CheckBox({ checkedState: TICKED, uncheckedState: OPEN }),
+        new TextRun({ text: ` ${row.number}. ${row.title}` }),
+        new TextRun({ text: ` (${row.reason})`, bold: false }),
+      ],
+    }),
+    ...bullets(
+      [
+        `${labels.step} ${row.firstStep}`,
+        ...row.laterSteps,
+        `${labels.owner} ${row.ownerEffort}`,
+        ...(row.artefact === '' ? [] : [`${labels.artefact} ${row.artefact}`]),
+        ...(row.links === '' ? [] : [row.links]),
+      ],
+      STYLE.bullet2,
+    ),
+  ]
+}
+
+const SYMBOLS = 'Segoe UI Symbol'
+const OPEN = { value: '2610', font: SYMBOLS }
+const TICKED = { value: '2612', font: SYMBOLS }

@@ -1,0 +1,100 @@
+import { TextRun } from 'docx'
+import { rich, strong } from '../text/rich-text.ts'
+import type { ReportView } from '../view/report-view.ts'
+import { type Content, bullets, heading, paragraph, paragraphs } from './blocks.ts'
+import { HEAT, STYLE } from './styles.ts'
+import { type CellContent, table } from './table.ts'
+
+type Overview = ReportView['overview']
+type Cell = Overview['groups'][number]['themes'][number]['strip']['cells'][number]
+
+/** All themes in one table, what is open and whom to ask, what does not apply. */
+export const overview = (view: Overview) => [
+  heading(1, view.title, { newPage: true }),
+  ...paragraphs(view.lead),
+  ...themes(view),
+  ...paragraphs(keyText(view), STYLE.small),
+  ...open(view),
+  ...excluded(view),
+]
+
+function themes({ plot, groups, heads }: Overview) {
+  const columns = [
+    { head: plot.heads.areaAndTheme, share: 42 },
+    { head: plot.heads.score, share: 15, isFigure: true },
+    { head: plot.heads.couldBe, share: 17, isFigure: true },
+    { head: heads.items, share: 26 },
+  ]
+  const rows = groups.flatMap(({ area, themes: list }): CellContent[][] => [
+    [[strong(area.title)], [strong(area.score)], area.couldBe, ''],
+    ...list.map(({ title, score, couldBe, strip }): CellContent[] => [
+      title,
+      score,
+      couldBe,
+      stripOf(strip.cells),
+    ]),
+  ])
+  return table(columns, rows)
+}
+
+/** The items as small fields: the digit says the level, the ground only helps the eye, bold is critical. */
+const stripOf = (cells: readonly Cell[]): TextRun[] =>
+  cells.flatMap(({ text, kind, isCritical }, index) => {
+    const look = HEAT[Number(kind)]
+    const field = new TextRun({
+      text: look ? `\u00a0${text}\u00a0` : text,
+      ...(isCritical && { bold: true }),
+      ...(look && { color: look.color, shading: { type: 'clear', fill: look.fill } }),
+    })
+    return index === 0 ? [field] : [new TextRun(' '), field]
+  })
+
+function keyText({ key }: Overview): string {
+  const { symbol } = key
+  return [
+    key.critical === '' ? '' : `${key.criticalBold}.`,
+    key.unknown === '' ? '' : `${symbol.unknown} ${key.unknown}.`,
+    key.skipped === '' ? '' : `${symbol.skipped} ${key.skipped}.`,
+    key.notApplicable === '' ? '' : `${symbol.notApplicable} ${key.notApplicable}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function open({ open: view }: Overview) {
+  if (view.title === '') return []
+  const columns = [
+    { head: view.heads.question, share: 50 },
+    { head: view.heads.theme, share: 26 },
+    { head: view.heads.who, share: 24 },
+  ]
+  const rows = view.rows.map(({ question, mark, theme, who }): Content[] => [
+    mark === '' ? question : `${question} (${mark})`,
+    theme,
+    who,
+  ])
+  return [heading(2, view.title), ...table(columns, rows)]
+}
+
+function excluded({ excluded: view }: Overview) {
+  if (view.title === '') return []
+  const columns = [
+    { head: view.heads.question, share: 40 },
+    { head: view.heads.theme, share: 22 },
+    { head: view.heads.reason, share: 38 },
+  ]
+  const rows = view.rows.map(({ question, theme, reason }): Content[] => [question, theme, reason])
+  return [heading(2, view.title), ...table(columns, rows)]
+}
+
+/** What a leader does at this stage. */
+export function toDo(view: ReportView['toDo']) {
+  if (view === null) return []
+  const { title, summary, steps, next } = view
+  return [
+    heading(1, title),
+    ...paragraphs(summary),
+    ...bullets(steps),
+    ...(next ? [paragraph(rich`${strong(`${next.title}:`)} ${next.text}`)] : []),
+  ]
+}
