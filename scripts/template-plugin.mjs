@@ -41,7 +41,7 @@ async function styleSheet(file) {
 }
 
 /** BigInt, which exact figures need, is what keeps older browsers out. */
-const BROWSERS = ['chrome80', 'edge80', 'firefox78', 'safari14']
+const BROWSERS = ['chrome80', 'edge80', 'firefox78', 'safari14.1']
 
 async function browserScript(file) {
   const { outputFiles } = await build({

@@ -57,7 +57,6 @@ export type {
 export type { Comparison } from './model/comparison.ts'
 export type { CurrentEvidence } from './model/current-evidence.ts'
 export { renderComparison } from './render/render-comparison.ts'
-export type { Presentation } from './render/presentation.ts'
-export { render } from './render/render.ts'
+export { type RenderOptions, render } from './commands/render-report.ts'
 export { renderAnswerSheet } from './render/answer-sheet-yaml.ts'
 export { TOOL_VERSION } from './version.ts'

@@ -1,3 +1,4 @@
+import { parseAudience } from '../commands/audience.ts'
 import type { OutputOptions } from '../commands/emit.ts'
 import { checkedDate } from '../commands/today.ts'
 import { REPORT_FORMATS, parseFormats } from '../commands/outputs.ts'
@@ -15,6 +16,7 @@ export function outputOptions(options: Record<string, unknown>): OutputOptions {
     settings: options['settings'] === false ? false : text('settings'),
     asOf: asOf === undefined ? undefined : checkedDate(asOf, '--as-of'),
     browser: text('browser'),
+    audience: parseAudience(text('audience') ?? 'full'),
     gates: {
       ...(text('requireStage') !== undefined && { stage: text('requireStage') as string }),
       scores: scores.map(parseScoreGate),

@@ -1,9 +1,9 @@
-import { currentEvidence } from '../core/current-evidence.ts'
 import { checkGates, gateOutcomes } from '../core/gates.ts'
 import type { Environment } from '../environment.ts'
 import { EXIT, refuse } from '../errors.ts'
 import type { OutputFile } from '../io/write-files.ts'
 import type { Assessment } from '../model/assessment.ts'
+import type { Audience } from '../render/audience.ts'
 import { visible } from '../visible.ts'
 import { type GateOptions, loadGates } from './load-gates.ts'
 import { type FormatTable, REPORT_FORMATS, type ReportFormat, type Target } from './outputs.ts'
@@ -19,6 +19,7 @@ export type Usual = Partial<Pick<FormatTable<ReportFormat>, 'byDefault' | 'folde
 
 export type OutputOptions = Place<ReportFormat> & {
   gates: GateOptions
+  audience: Audience
   /** the settings file; false for none */
   settings?: string | false | undefined
   usual?: Usual | undefined
@@ -58,19 +59,15 @@ export async function emit(
   refuse('a gate does not fit', checkGates(gates, document.pack, document.scope))
   const outcomes = gateOutcomes(gates, document)
   await refuseWithoutBrowser(targets, options, environment)
-  const { render } = await import('../render/render.ts')
-  const presentation = { gates: outcomes, evidence: currentEvidence(document, options.asOf) }
+  const { render } = await import('./render-report.ts')
+  const { audience, asOf } = options
+  const reading = { gates: outcomes, audience, asOf }
   await writeOutputs(
     { targets, force: options.force, ...(extra && { extra }) },
     async (format) =>
       format === 'pdf'
-        ? printReport(
-            await render(document, 'html', presentation),
-            document.date,
-            options,
-            environment,
-          )
-        : render(document, format, presentation),
+        ? printReport(await render(document, 'html', reading), document.date, options, environment)
+        : render(document, format, reading),
     environment,
   )
   await addStepSummary(document, outcomes, environment)

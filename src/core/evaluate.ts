@@ -34,18 +34,30 @@ export function evaluate(
       const items = theme.items.map((item) =>
         evaluateItem(item, answerTo(answers, item.id), shown, families),
       )
-      return { theme, figures: themeFigures(applicable(items)), items }
+      return evaluatedTheme(theme, items)
     })
-    const figures = areaFigures(
-      themes.map(({ theme, figures }) => ({ weight: theme.weight, figures })),
-    )
-    return { area, figures, themes }
+    return evaluatedArea(area, themes)
   })
-  return {
-    areas,
-    overall: overallFigures(areas.map(({ area, figures }) => ({ weight: area.weight, figures }))),
-  }
+  return evaluationOf(areas)
 }
+
+/** The figures of the whole, of an area and of a theme, each from what is in it. */
+export const evaluationOf = (areas: EvaluatedArea[]): Evaluation => ({
+  areas,
+  overall: overallFigures(areas.map(({ area: { weight }, figures }) => ({ weight, figures }))),
+})
+
+export const evaluatedArea = (area: Area, themes: EvaluatedTheme[]): EvaluatedArea => ({
+  area,
+  figures: areaFigures(themes.map(({ theme: { weight }, figures }) => ({ weight, figures }))),
+  themes,
+})
+
+export const evaluatedTheme = (theme: Theme, items: EvaluatedItem[]): EvaluatedTheme => ({
+  theme,
+  figures: themeFigures(applicable(items)),
+  items,
+})
 
 /** Scores a whole pack, with what is shown worked out from the answers themselves. */
 export function evaluateAll(

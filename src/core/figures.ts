@@ -6,13 +6,10 @@ import {
   ZERO,
   atLeast,
   compare,
-  divide,
   fromDecimal,
   millionths,
-  multiply,
   rational,
   subtract,
-  sum,
   toNumber,
 } from './rational.ts'
 
@@ -102,10 +99,15 @@ function weightedMean(
   parts: readonly WeightedFigures[],
   key: 'score' | 'low' | 'high' | 'coverage',
 ): Rational {
-  const weighed = parts.map(({ weight, figures }) =>
-    multiply(rational(millionths(weight)), figures[key] ?? ZERO),
-  )
-  return divide(sum(weighed), rational(totalWeight(parts)))
+  // Put into lowest terms once, at the end: that is what takes the time.
+  let points = 0n
+  let scale = 1n
+  for (const { weight, figures } of parts) {
+    const { n, d } = figures[key] ?? ZERO
+    points = points * d + millionths(weight) * n * scale
+    scale *= d
+  }
+  return rational(points, scale * totalWeight(parts))
 }
 
 /** The one place where exact figures are rounded: at most six decimals, and the text to show. */

@@ -15,11 +15,12 @@ import { actions } from './docx/actions.ts'
 import { paragraph } from './docx/blocks.ts'
 import { countedAnew } from './docx/bookmarks.ts'
 import { method } from './docx/method.ts'
-import { overview, toDo } from './docx/overview.ts'
+import { evidence, overview, toDo } from './docx/overview.ts'
 import { pageOne } from './docx/page-one.ts'
 import { PAGE, STYLE, TABLE_STYLE, TEXT_WIDTH, numbering, stylesFor } from './docx/styles.ts'
 import { theme } from './docx/theme.ts'
 import { packAnew } from './office/zip.ts'
+import type { Presentation } from './presentation.ts'
 import type { ReportView } from './view/report-view.ts'
 import { viewOf } from './view-of.ts'
 
@@ -27,9 +28,12 @@ import { viewOf } from './view-of.ts'
  * The report as a Word file to edit: Word's own headings, tables, lists and styles, and a contents list
  * that is filled in already. What the Markdown report says, it says too. Same document, same bytes.
  */
-export async function renderDocx(document: Assessment): Promise<Uint8Array> {
+export async function renderDocx(
+  document: Assessment,
+  presentation: Presentation = {},
+): Promise<Uint8Array> {
   // In plain values, and so of the same shape as before.
-  const view = viewOf(document) as unknown as ReportView
+  const view = viewOf(document, presentation) as unknown as ReportView
   const file = new Document({
     title: view.title,
     creator: view.organisation,
@@ -51,6 +55,7 @@ export async function renderDocx(document: Assessment): Promise<Uint8Array> {
             headingStyleRange: '1-1',
           }),
           ...overview(view.overview),
+          ...evidence(view.evidence),
           ...toDo(view.toDo),
           ...view.themes.flatMap(theme),
           ...actions(view.actions),

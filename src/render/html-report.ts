@@ -1,7 +1,9 @@
+import script, { sha256 as scriptSha256 } from '../page/report.script'
 import styles, { sha256 } from '../../templates/report.css'
 import actions from '../../templates/actions.html.hbs'
 import axis from '../../templates/axis.html.hbs'
 import evidence from '../../templates/evidence.html.hbs'
+import derivations from '../../templates/derivations.html.hbs'
 import item from '../../templates/item.html.hbs'
 import ladder from '../../templates/ladder.html.hbs'
 import mark from '../../templates/mark.html.hbs'
@@ -17,16 +19,20 @@ import strip from '../../templates/strip.html.hbs'
 import symbols from '../../templates/symbols.html.hbs'
 import theme from '../../templates/theme.html.hbs'
 import track from '../../templates/track.html.hbs'
+import tree from '../../templates/tree.html.hbs'
+import unfold from '../../templates/unfold.html.hbs'
 import type { Assessment } from '../model/assessment.ts'
 import { withHead } from './page-head.ts'
 import type { Presentation } from './presentation.ts'
 import { templateOf } from './templates.ts'
+import { trialData } from './view/trial-data.ts'
 import { viewOf } from './view-of.ts'
 
 const template = templateOf(main, {
   actions,
   axis,
   evidence,
+  derivations,
   item,
   ladder,
   mark,
@@ -41,9 +47,15 @@ const template = templateOf(main, {
   symbols,
   theme,
   track,
+  tree,
+  unfold,
 })
 
 /** The report as one HTML file that asks nothing of any network, and whose policy says so. */
 export function renderHtml(document: Assessment, presentation: Presentation = {}): string {
-  return withHead(template(viewOf(document, presentation)), { style: { text: styles, sha256 } })
+  const data = trialData(document, presentation)
+  return withHead(template(viewOf(document, presentation)), {
+    style: { text: styles, sha256 },
+    ...(data && { script: { text: script, sha256: scriptSha256, data } }),
+  })
 }

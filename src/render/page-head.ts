@@ -1,4 +1,8 @@
+import type { Plain } from './text/printable.ts'
+
 type Asset = { text: string; sha256: string }
+/** A script may find data of its document in the page. */
+type Script = Asset & { data?: Plain }
 
 /** Stands in a template before anything that comes from a document. */
 const PLACE = '<!-- head -->'
@@ -10,7 +14,7 @@ const PLACE = '<!-- head -->'
  */
 export function withHead(
   page: string,
-  { style, script }: { style: Asset; script?: Asset },
+  { style, script }: { style: Asset; script?: Script },
 ): string {
   const policy = [
     "default-src 'none'",
@@ -25,7 +29,14 @@ export function withHead(
     `<style>${style.text}</style>`,
   ].join('\n')
   const placed = page.replace(PLACE, () => head)
-  return script ? placed.replace(END, () => `<script>${script.text}</script>\n${END}`) : placed
+  return script ? placed.replace(END, () => `${scriptElements(script)}\n${END}`) : placed
 }
 
 const END = '</body>'
+
+const scriptElements = ({ text, data }: Script): string =>
+  [...(data === undefined ? [] : [dataElement(data)]), `<script>${text}</script>`].join('\n')
+
+/** Data that no browser runs. Without a "<" no text inside can end the element or open another. */
+const dataElement = (data: Plain): string =>
+  `<script type="application/json" id="data">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`

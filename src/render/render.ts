@@ -39,7 +39,7 @@ export async function render(
     case 'csv':
       return (await import('./items-csv.ts')).renderItemsCsv(document)
     case 'docx':
-      return (await import('./docx-report.ts')).renderDocx(document)
+      return (await import('./docx-report.ts')).renderDocx(document, presentation)
     case 'xlsx':
       return (await import('./actions-xlsx.ts')).renderActionsXlsx(document)
     case 'junit':

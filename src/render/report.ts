@@ -7,6 +7,8 @@ import type {
 } from '../model/assessment.ts'
 import type { CurrentEvidence } from '../model/current-evidence.ts'
 import type { Item, Stage, Theme } from '../model/questionnaire.ts'
+import type { Working } from '../model/working.ts'
+import { type Audience, type Part, partsFor } from './audience.ts'
 import type { Presentation } from './presentation.ts'
 import { english, type Words } from './words/english.ts'
 
@@ -16,6 +18,11 @@ export type Report = {
   words: Words
   /** null where nothing was worked out beside the result */
   evidence: CurrentEvidence | null
+  audience: Audience
+  /** what this report shows beyond what every one does */
+  parts: ReadonlySet<Part>
+  /** null where nothing was worked out beside the result */
+  working: Working | null
   items: PlacedItem[]
   itemsById: ReadonlyMap<string, PlacedItem>
   themes: PlacedTheme[]
@@ -33,7 +40,10 @@ export type Report = {
 export type PlacedTheme = { result: ThemeResult; theme: Theme; area: AreaResult }
 export type PlacedItem = { result: ItemResult; item: Item; theme: ThemeResult; area: AreaResult }
 
-export function toReport(document: Assessment, { evidence }: Presentation = {}): Report {
+export function toReport(
+  document: Assessment,
+  { audience = 'full', working, evidence }: Presentation = {},
+): Report {
   const themes = placedThemes(document)
   const items = themes.flatMap(placedItems)
   const { stages } = document.pack
@@ -41,6 +51,9 @@ export function toReport(document: Assessment, { evidence }: Presentation = {}):
     document,
     words: english,
     evidence: evidence ?? null,
+    audience,
+    parts: partsFor(audience),
+    working: working ?? null,
     themes,
     items,
     itemsById: new Map(items.map((placed) => [placed.result.id, placed])),

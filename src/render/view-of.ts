@@ -14,4 +14,5 @@ export function viewOf(document: Assessment, presentation: Presentation = {}): P
   return view
 }
 
-const isSame = (a: Presentation, b: Presentation): boolean => a.evidence === b.evidence
+const isSame = (a: Presentation, b: Presentation): boolean =>
+  a.audience === b.audience && a.working === b.working && a.evidence === b.evidence

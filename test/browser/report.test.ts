@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { render } from '../../src/render/render.ts'
+import { render } from '../../src/commands/render-report.ts'
 import { HOSTILE, hostileTo } from '../render/support/hostile.ts'
 import { sample } from '../render/support/sample.ts'
 import { type View, launchBrowser, openReport } from './support/browser.ts'
@@ -43,11 +43,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 describe('safety', () => {
-  test('the policy names the very style sheet that is there, and stands before everything that needs it', () => {
+  test('the policy names the very style sheet and script that are there, and stands before all that needs it', () => {
     const styles = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? ''
-    const hash = createHash('sha256').update(styles).digest('base64')
+    const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? ''
+    const hash = (text: string) => createHash('sha256').update(text).digest('base64')
     expect(html).toContain(
-      `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'">`,
+      `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash(styles)}'; script-src 'sha256-${hash(script)}'; img-src data:; base-uri 'none'; form-action 'none'">`,
     )
   })
 
@@ -74,7 +75,7 @@ describe('safety', () => {
       )
       await page.mouse.move(300, 300)
       expect(attempts).toEqual([])
-      expect(await page.locator('script, img, iframe, object, form').count()).toBe(0)
+      expect(await page.locator('main script, img, iframe, object, form').count()).toBe(0)
       expect(await page.locator('h1').textContent()).toContain('<script>alert(1)</script>')
     },
   )

@@ -24,6 +24,7 @@ describe('the command line', () => {
     ['an unknown option', ['assess', '--anwers', 'x'], 'Did you mean --answers?'],
     ['a missing argument', ['show'], "missing required argument 'id'"],
     ['a format we do not have', ['assess', '--answers', 'x', '-f', 'htm'], 'Did you mean html?'],
+    ['an audience we do not have', ['report', 'x', '--audience', 'bored'], 'Did you mean board?'],
     [
       'a gate that is no number',
       ['report', 'x', '--require-score', 'high'],

@@ -33,7 +33,7 @@ describe('explain', () => {
           - a: level 1 of 4 is 25 points
           - b: nobody could say: it counts as applicable, and not as answered
           - c: level 3 of 4 is 75 points; times its weight 2 makes 150
-            - must-have for starting: needs level 2; unverified, because nobody of lived experience
+            - critical for starting: needs level 2; not confirmed, because nobody of lived experience
               took part
         - coverage: 3/4 (0.75); weight answered 3 of applicable 4. From 1/2 on there is a score, below
           4/5 it is provisional
@@ -68,19 +68,19 @@ describe('explain', () => {
   })
   test('the stage', () => {
     expect(text('stage')).toMatchInlineSnapshot(`
-      "Stage: Preparing. The weakest area and the must-haves decide, never a mean
+      "Stage: Preparing. The weakest area and the critical items decide, never a mean
         - Exploring: open to all
-        - Preparing: reached. Needs 25 in every area, and its must-haves
+        - Preparing: reached. Needs 25 in every area, and its critical items
           - yes  left is 175/3 (58.33)
           - yes  right is 100
-        - Starting: not reached. Needs 50 in every area, and its must-haves
+        - Starting: not reached. Needs 50 in every area, and its critical items
           - yes  left is 175/3 (58.33)
           - yes  right is 100
-          - no   c is unverified
-        - Embedding: not reached. Needs 75 in every area, and its must-haves
+          - no   c: not confirmed
+        - Embedding: not reached. Needs 75 in every area, and its critical items
           - no   left is 175/3 (58.33)
           - yes  right is 100
-          - no   c is unverified
+          - no   c: not confirmed
         - With every open answer at level 0 it would be preparing, at level 4 preparing
       "
     `)
@@ -88,7 +88,7 @@ describe('explain', () => {
   test('an item', () => {
     expect(text('c')).toMatchInlineSnapshot(`
       "c: level 3 of 4 is 75 points; times its weight 2 makes 150
-        - must-have for starting: needs level 2; unverified, because nobody of lived experience took
+        - critical for starting: needs level 2; not confirmed, because nobody of lived experience took
           part
       "
     `)
@@ -96,7 +96,7 @@ describe('explain', () => {
   test('an action', () => {
     expect(text('act')).toMatchInlineSnapshot(`
       "Act: number 1 of 1
-        - tier 2 of 4: a must-have is not confirmed or not known
+        - tier 2 of 4: a critical item is not confirmed or not known
         - reason: Critical for Starting: not confirmed
         - questions it would move: c
         - within a tier the wider gap times weight comes first, then the smaller effort, then pack

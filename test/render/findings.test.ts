@@ -50,7 +50,7 @@ test('a range of 40 points or more is named beside its score', () => {
 const FIGURES = { status: 'reported', coverage: 0.9, provisional: false } as const
 const report = toReport(sample())
 const row = (figures: Parameters<typeof plotRowView>[0]) =>
-  plotRowView(figures, { id: 'x', title: 'X', sub: '' }, report)
+  plotRowView(figures, { id: 'x', title: 'X', sub: '', kind: 'theme' }, report)
 
 test('a range under two points has no band, and the column says it', () => {
   const narrow = { ...FIGURES, score: 58.6, display: '59', low: 57.8, high: 59.2 }

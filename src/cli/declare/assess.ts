@@ -4,6 +4,7 @@ import {
   collect,
   strings,
   withAsOf,
+  withAudience,
   withGates,
   withOutput,
 } from './declaration.ts'
@@ -26,19 +27,20 @@ export const declareAssess: Declaration = (program, { environment, run }) => {
     .option('--from <file>', 'start from an earlier result or answer sheet, to confirm or change')
     .option('--draft <file>', 'where the interview keeps its draft (default: readiness-draft.json)')
     .option('--plain', 'ask line by line, without redrawing')
-  withOutput(withAsOf(withGates(command))).action((options: Record<string, unknown>) =>
-    run(
-      (async () => {
-        const [{ assess }, { outputOptions }] = await Promise.all([
-          import('../../commands/assess.ts'),
-          import('../options.ts'),
-        ])
-        const { area: areas, theme: themes, ...rest } = options
-        return assess(
-          { ...rest, areas: strings(areas), themes: strings(themes), ...outputOptions(options) },
-          environment,
-        )
-      })(),
-    ),
+  withAudience(withOutput(withAsOf(withGates(command)))).action(
+    (options: Record<string, unknown>) =>
+      run(
+        (async () => {
+          const [{ assess }, { outputOptions }] = await Promise.all([
+            import('../../commands/assess.ts'),
+            import('../options.ts'),
+          ])
+          const { area: areas, theme: themes, ...rest } = options
+          return assess(
+            { ...rest, areas: strings(areas), themes: strings(themes), ...outputOptions(options) },
+            environment,
+          )
+        })(),
+      ),
   )
 }

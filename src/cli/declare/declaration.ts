@@ -43,6 +43,13 @@ export function withOutput(command: Command): Command {
     .option(...NO_SETTINGS_OPTION)
 }
 
+export function withAudience(command: Command): Command {
+  return command.option(
+    '--audience <who>',
+    'what md and html hold: board, team or full (default: full)',
+  )
+}
+
 export function withGates(command: Command): Command {
   return command
     .option('--require-stage <id>', 'exit 1 below this stage')

@@ -1,7 +1,7 @@
-import { type Declaration, withAsOf, withGates, withOutput } from './declaration.ts'
+import { type Declaration, withAsOf, withAudience, withGates, withOutput } from './declaration.ts'
 
 export const declareReport: Declaration = (program, { environment, run }) => {
-  withOutput(withAsOf(withGates(program.command('report'))))
+  withAudience(withOutput(withAsOf(withGates(program.command('report')))))
     .description('render a saved result (assessment.json) again')
     .argument('<file>', 'a saved result')
     .action((file: string, options: Record<string, unknown>) =>

@@ -49,10 +49,34 @@ function toCandidate(
   position: number,
   { own, open }: { own: readonly Gap[]; open: string[] },
 ): Candidate {
-  const places = own.map(({ tier, weightedGap, because }) => {
+  const place = mostUrgent(action, position, own)
+  return { action, position, items: place ? own.map(({ item }) => item.item.id) : open, own: place }
+}
+
+function mostUrgent(action: Action, position: number, gaps: readonly Gap[]): Candidate['own'] {
+  const places = gaps.map(({ tier, weightedGap, because }) => {
     const urgency: Urgency = { tier, weightedGap, effort: EFFORT_RANK[action.effort], position }
     return { urgency, because }
   })
   const [first = null] = places.sort((a, b) => byUrgency(a.urgency, b.urgency))
-  return { action, position, items: first ? own.map(({ item }) => item.item.id) : open, own: first }
+  return first
+}
+
+/** The same candidates where the gap of one item has become wider or narrower. */
+export function withGapChanged(
+  candidates: ReadonlyMap<string, Candidate>,
+  gaps: readonly Gap[],
+  { item: { item } }: Gap,
+): Map<string, Candidate> {
+  const changed = new Map(candidates)
+  for (const id of item.actions) {
+    const candidate = candidates.get(id)
+    if (!candidate) continue
+    const own = gaps.filter((gap) => gap.item.item.actions.includes(id))
+    changed.set(id, {
+      ...candidate,
+      own: mostUrgent(candidate.action, candidate.position, own),
+    })
+  }
+  return changed
 }

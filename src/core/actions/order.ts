@@ -39,15 +39,13 @@ function indexOfReady(waiting: readonly Ranked[], isReady: (ranked: Ranked) => b
 /** For each action the most urgent of its own place and the places of all it unlocks, however far on. */
 function withInheritedUrgency(candidates: ReadonlyMap<string, Candidate>): Ranked[] {
   const settled = new Map<string, Ranked>()
+  const unlockedBy = byRequirement(candidates)
   const settle = ({ action, position, items, own }: Candidate): Ranked => {
     const before = settled.get(action.id)
     if (before) return before
-    const unlocked = [...candidates.values()].filter((later) =>
-      later.action.requires.includes(action.id),
-    )
     const options = [
       ...(own ? [own] : []),
-      ...unlocked.map((later) => ({
+      ...(unlockedBy.get(action.id) ?? []).map((later) => ({
         urgency: settle(later).urgency,
         because: { kind: 'unlocks', action: later.action.id } as const,
       })),
@@ -60,4 +58,13 @@ function withInheritedUrgency(candidates: ReadonlyMap<string, Candidate>): Ranke
     return ranked
   }
   return [...candidates.values()].map(settle)
+}
+
+/** By action, the candidates that wait for it, in their order. */
+function byRequirement(candidates: ReadonlyMap<string, Candidate>): Map<string, Candidate[]> {
+  const waiting = new Map<string, Candidate[]>()
+  for (const candidate of candidates.values())
+    for (const id of candidate.action.requires)
+      waiting.set(id, [...(waiting.get(id) ?? []), candidate])
+  return waiting
 }

@@ -1,6 +1,6 @@
 import type { EvaluatedItem } from '../evaluate.ts'
 import { fromDecimal, multiply, rational } from '../rational.ts'
-import { type Explanation, exact, says } from './explanation.ts'
+import { CRITICAL_STATES, type Explanation, exact, named, says } from './explanation.ts'
 
 const STATES = {
   'dont-know': 'nobody could say: it counts as applicable, and not as answered',
@@ -9,9 +9,9 @@ const STATES = {
   hidden: 'not shown: an earlier answer decides that it is not asked',
 } as const
 
-/** What one item adds to its theme, and how its must-have stands. */
+/** What one item adds to its theme, and how a critical one stands. */
 export function explainItem(evaluated: EvaluatedItem): Explanation {
-  return says(`${evaluated.item.id}: ${itemWords(evaluated)}`, criticalWords(evaluated))
+  return says(`${named(evaluated.item)}: ${itemWords(evaluated)}`, criticalWords(evaluated))
 }
 
 function itemWords({ item, state, answer }: EvaluatedItem): string {
@@ -26,8 +26,12 @@ function itemWords({ item, state, answer }: EvaluatedItem): string {
 
 function criticalWords({ item, state, answer, critical }: EvaluatedItem): Explanation[] {
   if (!item.critical || !critical) return []
-  const needs = `must-have for ${item.critical.stage}: needs level ${item.critical.level}`
-  return [says(`${needs}; ${critical}${criticalReason({ item, state, answer, critical })}`)]
+  const needs = `critical for ${item.critical.stage}: needs level ${item.critical.level}`
+  return [
+    says(
+      `${needs}; ${CRITICAL_STATES[critical]}${criticalReason({ item, state, answer, critical })}`,
+    ),
+  ]
 }
 
 function criticalReason({ item, state, answer, critical }: EvaluatedItem): string {

@@ -1,5 +1,6 @@
 import { InputError } from '../../errors.ts'
 import type { Assessment } from '../../model/assessment.ts'
+import type { Explanations } from '../../model/working.ts'
 import { didYouMean } from '../../nearest.ts'
 import { type Evaluation, evaluatedItems } from '../evaluate.ts'
 import { reevaluate } from '../reevaluate.ts'
@@ -22,6 +23,22 @@ export function explain(document: Assessment, id: string): Explanation {
   throw new InputError(
     `this result holds nothing called ${id}.${didYouMean(id, knownIds(document))} Try stage, overall, or the id of an area, theme, question or action`,
   )
+}
+
+/** The same for every figure at once. */
+export function explainAll(document: Assessment, evaluation: Evaluation): Explanations {
+  const { areas } = evaluation
+  const themes = areas.flatMap((area) => area.themes)
+  return {
+    stage: explainStage(document, evaluation),
+    overall: explainOverall(evaluation),
+    areas: new Map(areas.map((area) => [area.area.id, explainArea(area)])),
+    themes: new Map(themes.map((theme) => [theme.theme.id, explainTheme(theme)])),
+    items: new Map(evaluatedItems(evaluation).map((item) => [item.item.id, explainItem(item)])),
+    actions: new Map(
+      document.actions.map((action) => [action.id, explainAction(document, action)]),
+    ),
+  }
 }
 
 function explainById(

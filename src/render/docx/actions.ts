@@ -1,10 +1,12 @@
 import { CheckBox, Paragraph, TextRun } from 'docx'
+import { rich, strong } from '../text/rich-text.ts'
 import type { ReportView } from '../view/report-view.ts'
 import { bullets, heading, paragraph, paragraphs } from './blocks.ts'
 import { STYLE } from './styles.ts'
 
 type Actions = ReportView['actions']
-type Register = Actions['register']
+type Register = NonNullable<Actions['register']>
+type Roadmap = NonNullable<Actions['roadmap']>
 type Action = Register['groups'][number]['rows'][number]
 
 /** Every action by when it can begin, with a box to tick. */
@@ -14,12 +16,31 @@ export function actions({ title, none, roadmap, register }: Actions) {
   return [
     head,
     ...paragraphs(roadmap?.plainLead ?? ''),
-    ...register.groups.flatMap((group) => [
-      heading(2, group.title),
-      ...group.rows.flatMap((row) => action(row, register)),
-    ]),
+    ...(register ? registered(register) : []),
+    ...(roadmap && !register ? onTheWay(roadmap) : []),
   ]
 }
+
+const registered = (register: Register) =>
+  register.groups.flatMap((group) => [
+    heading(2, group.title),
+    ...group.rows.flatMap((row) => action(row, register)),
+  ])
+
+/** Where there is no register, the actions of the roadmap in words. */
+const onTheWay = ({ columns, further }: Roadmap) => [
+  ...columns.flatMap(({ title, none, nodes }) => [
+    heading(2, title),
+    ...paragraphs(none),
+    ...bullets(
+      nodes.map(
+        (node) =>
+          rich`${strong(`${node.number}. ${node.title}`)} (${node.ownerEffort}) ${node.links}`,
+      ),
+    ),
+  ]),
+  ...paragraphs(further),
+]
 
 function action(row: Action, { labels }: Register) {
   return [

@@ -5,24 +5,33 @@ import { table } from './table.ts'
 
 type Method = ReportView['method']
 
-/** How the figures come about, where their limits lie, and what they rest on. */
+type Whole = NonNullable<Method['whole']>
+type Reading = NonNullable<Method['reading']>
+
+/** How the figures come about, where their limits lie, and what they rest on; in short where the report is. */
 export const method = (view: Method) => [
   heading(1, view.title, { newPage: true }),
+  ...(view.leftOut ? part(view.leftOut.title, paragraph(view.leftOut.text)) : []),
   ...(view.purpose.text === '' ? [] : part(view.purpose.title, paragraph(view.purpose.text))),
+  ...(view.inShort ? part(view.inShort.title, ...bullets(view.inShort.list)) : []),
+  ...(view.whole ? whole(view.whole) : []),
+  ...part(view.limits.title, ...bullets(view.limits.list)),
+  ...(view.reading ? [...sources(view.reading), ...glossary(view.reading)] : []),
+  ...part(view.about.title, ...bullets(view.about.list)),
+]
+
+const whole = (view: Whole) => [
   ...part(view.rules.title, ...bullets(view.rules.list)),
   ...part(view.overall.title, paragraph(view.overall.text)),
   ...part(view.stages.title, ...stages(view)),
   ...part(view.weights.title, ...weights(view)),
+  ...sensitivity(view),
   ...part(view.levels.title, ...levels(view)),
-  ...part(view.limits.title, ...bullets(view.limits.list)),
-  ...sources(view),
-  ...glossary(view),
-  ...part(view.about.title, ...bullets(view.about.list)),
 ]
 
 const part = <T>(title: string, ...content: T[]) => [heading(2, title), ...content]
 
-function stages({ stages: { heads, none, rows } }: Method) {
+function stages({ stages: { heads, none, rows } }: Whole) {
   const columns = [
     { head: heads.stage, share: 20 },
     { head: heads.area, share: 18 },
@@ -38,7 +47,7 @@ function stages({ stages: { heads, none, rows } }: Method) {
   )
 }
 
-function weights({ weights: { heads, rows } }: Method) {
+function weights({ weights: { heads, rows } }: Whole) {
   const columns = [
     { head: heads.areaAndTheme, share: 42 },
     { head: heads.weight, share: 14, isFigure: true },
@@ -56,7 +65,30 @@ function weights({ weights: { heads, rows } }: Method) {
   )
 }
 
-function levels({ levels: { heads, rows } }: Method) {
+/** What each weight does to the stage and to the first actions. */
+function sensitivity({ sensitivity: view }: Whole) {
+  if (!view) return []
+  const { heads, rows } = view
+  const columns = [
+    { head: heads.weight, share: 40 },
+    { head: heads.factor, share: 18 },
+    { head: heads.stage, share: 18 },
+    { head: heads.actions, share: 24 },
+  ]
+  const cells = rows.map(({ weight, factor, stage, actions }): Content[] => [
+    weight,
+    factor,
+    stage,
+    actions,
+  ])
+  return part(
+    view.title,
+    paragraph(view.finding),
+    ...(rows.length > 0 ? table(columns, cells) : []),
+  )
+}
+
+function levels({ levels: { heads, rows } }: Whole) {
   const columns = [
     { head: heads.level, share: 30 },
     { head: heads.meaning, share: 70 },
@@ -67,7 +99,7 @@ function levels({ levels: { heads, rows } }: Method) {
   )
 }
 
-function sources({ sources: { title, knownTitle, known, rows } }: Method) {
+function sources({ sources: { title, knownTitle, known, rows } }: Reading) {
   if (title === '') return []
   const lines = rows.map(({ citation, address, about }) =>
     [citation, address === '' ? '' : `${address}.`, about].filter(Boolean).join(' '),
@@ -75,7 +107,7 @@ function sources({ sources: { title, knownTitle, known, rows } }: Method) {
   return [...part(knownTitle, paragraph(known)), ...part(title, ...bullets(lines))]
 }
 
-const glossary = ({ glossary: { title, rows } }: Method) =>
+const glossary = ({ glossary: { title, rows } }: Reading) =>
   title === ''
     ? []
     : part(title, ...bullets(rows.map((row) => rich`${strong(`${row.term}:`)} ${row.meaning}`)))

@@ -6,6 +6,7 @@ import { HEAT, STYLE } from './styles.ts'
 import { type CellContent, table } from './table.ts'
 
 type Overview = ReportView['overview']
+type Answers = NonNullable<Overview['answers']>
 type Cell = Overview['groups'][number]['themes'][number]['strip']['cells'][number]
 
 /** All themes in one table, what is open and whom to ask, what does not apply. */
@@ -13,25 +14,30 @@ export const overview = (view: Overview) => [
   heading(1, view.title, { newPage: true }),
   ...paragraphs(view.lead),
   ...themes(view),
+  ...(view.answers ? answers(view.answers) : []),
+]
+
+const answers = (view: Answers) => [
   ...paragraphs(keyText(view), STYLE.small),
   ...open(view),
   ...excluded(view),
 ]
 
-function themes({ plot, groups, heads }: Overview) {
+function themes({ plot, groups, answers: shown }: Overview) {
+  const strip = <T>(content: T): T[] => (shown ? [content] : [])
   const columns = [
     { head: plot.heads.areaAndTheme, share: 42 },
     { head: plot.heads.score, share: 15, isFigure: true },
     { head: plot.heads.couldBe, share: 17, isFigure: true },
-    { head: heads.items, share: 26 },
+    ...strip({ head: shown?.heads.items ?? '', share: 26 }),
   ]
   const rows = groups.flatMap(({ area, themes: list }): CellContent[][] => [
-    [[strong(area.title)], [strong(area.score)], area.couldBe, ''],
-    ...list.map(({ title, score, couldBe, strip }): CellContent[] => [
+    [[strong(area.title)], [strong(area.score)], area.couldBe, ...strip('')],
+    ...list.map(({ title, score, couldBe, strip: { cells } }): CellContent[] => [
       title,
       score,
       couldBe,
-      stripOf(strip.cells),
+      ...strip(stripOf(cells)),
     ]),
   ])
   return table(columns, rows)
@@ -49,7 +55,7 @@ const stripOf = (cells: readonly Cell[]): TextRun[] =>
     return index === 0 ? [field] : [new TextRun(' '), field]
   })
 
-function keyText({ key }: Overview): string {
+function keyText({ key }: Answers): string {
   const { symbol } = key
   return [
     key.critical === '' ? '' : `${key.criticalBold}.`,
@@ -61,7 +67,7 @@ function keyText({ key }: Overview): string {
     .join(' ')
 }
 
-function open({ open: view }: Overview) {
+function open({ open: view }: Answers) {
   if (view.title === '') return []
   const columns = [
     { head: view.heads.question, share: 50 },
@@ -76,7 +82,7 @@ function open({ open: view }: Overview) {
   return [heading(2, view.title), ...table(columns, rows)]
 }
 
-function excluded({ excluded: view }: Overview) {
+function excluded({ excluded: view }: Answers) {
   if (view.title === '') return []
   const columns = [
     { head: view.heads.question, share: 40 },
@@ -85,6 +91,43 @@ function excluded({ excluded: view }: Overview) {
   ]
   const rows = view.rows.map(({ question, theme, reason }): Content[] => [question, theme, reason])
   return [heading(2, view.title), ...table(columns, rows)]
+}
+
+/** What has run out, what soon will, and the scores without it. */
+export function evidence(view: ReportView['evidence']) {
+  if (!view) return []
+  const { title, figures, lists, heads } = view
+  return [
+    heading(1, title),
+    ...(figures.title === '' ? [] : [heading(2, figures.title), ...onPaper(figures)]),
+    ...lists.flatMap((list) => [
+      heading(2, list.title),
+      ...table(
+        [
+          { head: heads.evidence, share: 42 },
+          { head: heads.question, share: 36 },
+          { head: list.dateHead, share: 22 },
+        ],
+        list.rows.map(({ title: piece, question, date }): Content[] => [piece, question, date]),
+      ),
+    ]),
+  ]
+}
+
+function onPaper({ heads, rows }: NonNullable<ReportView['evidence']>['figures']) {
+  const columns = [
+    { head: heads.areaAndTheme, share: 52 },
+    { head: heads.onPaper, share: 24, isFigure: true },
+    { head: heads.current, share: 24, isFigure: true },
+  ]
+  return table(
+    columns,
+    rows.map(({ title, onPaper: paper, current, isArea }): Content[] => [
+      isArea ? [strong(title)] : title,
+      paper,
+      current,
+    ]),
+  )
 }
 
 /** What a leader does at this stage. */

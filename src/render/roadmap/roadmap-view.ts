@@ -16,6 +16,8 @@ export type RoadmapView = {
   plainLead: string
   columns: ColumnView[]
   further: string
+  /** whether no register below says the same in words */
+  isAlone: boolean
   key: { first: string; arrow: string }
 }
 export type ColumnView = { title: string; gutter: GutterView; nodes: NodeView[]; none: string }
@@ -45,6 +47,7 @@ export function roadmapView(report: Report): RoadmapView {
       ),
       none: columns.actions[column]?.length ? '' : report.words.action.noneHere,
     })),
+    isAlone: !report.parts.has('register'),
     further: furtherWords(report.document.actions.length - drawn.length, report),
     key: keyView(drawn, { edges, first }, report),
   }
@@ -82,5 +85,7 @@ function keyView(
   }
 }
 
-const furtherWords = (count: number, { words }: Report): string =>
-  count > 0 ? words.action.furtherActions(count) : ''
+function furtherWords(count: number, { parts, words }: Report): string {
+  if (count === 0) return ''
+  return parts.has('register') ? words.action.furtherActions(count) : words.audience.further(count)
+}

@@ -9,7 +9,7 @@ export const areaRowsView = (report: Report): PlotRowView[] =>
 export function areaRowView(area: AreaResult, report: Report): PlotRowView {
   return plotRowView(
     area,
-    { id: area.id, title: area.title, sub: answeredWords(area, report), isArea: true },
+    { id: area.id, title: area.title, sub: answeredWords(area, report), kind: 'area' },
     report,
   )
 }

@@ -2,11 +2,11 @@ import type { Report } from '../report.ts'
 
 /** The list beside the report on wide screens: every part, and each theme with its score. */
 export function contentsView(report: Report) {
-  const { words, themes, document } = report
+  const { words, themes, document, parts } = report
   return {
     summary: words.common.summary,
     overview: words.theme.eyebrowAll,
-    themes: words.theme.themes(themes.length),
+    themes: parts.has('themes') ? words.theme.themes(themes.length) : '',
     themeList: themes.map(({ result }) => ({
       id: result.id,
       title: result.title,
@@ -14,7 +14,7 @@ export function contentsView(report: Report) {
     })),
     toDo: words.theme.toDoEyebrow,
     actions: words.action.titleShort,
-    method: words.method.eyebrow,
+    method: parts.has('method') ? words.method.eyebrow : words.audience.methodTitle,
     organisation: document.organisation,
   }
 }

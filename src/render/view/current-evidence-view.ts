@@ -6,6 +6,8 @@ export function currentEvidenceView(report: Report) {
   const { evidence, words } = report
   if (!evidence || evidence.runOut.length + evidence.soon.length === 0) return null
   const { runOut, soon, asOf } = evidence
+  // A piece of evidence belongs to one question, so it stands only where the answers do.
+  const isListed = report.parts.has('answers')
   return {
     title: words.evidence.title,
     figures: figuresView(evidence, report),
@@ -13,7 +15,7 @@ export function currentEvidenceView(report: Report) {
       listView(words.evidence.runOut(runOut.length, asOf), words.evidence.expired, runOut),
       listView(words.evidence.soon(soon.length, asOf), words.evidence.expires, soon),
     ]
-      .filter(({ rows }) => rows.length > 0)
+      .filter(({ rows }) => isListed && rows.length > 0)
       .map((list) => ({ ...list, rows: list.rows.map((one) => pieceView(one, report)) })),
     heads: { evidence: words.evidence.evidence, question: words.evidence.question },
   }

@@ -1,10 +1,11 @@
 import type { Item } from '../../model/questionnaire.ts'
-import { type PlacedItem, type Report, isOpen, stageTitle } from '../report.ts'
+import { type PlacedItem, type Report, isOpen, nameOf, stageTitle } from '../report.ts'
 import { capital } from '../text/capital.ts'
 import { type Mark, markOf, stateWords } from './critical-view.ts'
 import { type DissentView, dissentView } from './dissent-view.ts'
 import { type EvidenceView, evidenceView } from './evidence-view.ts'
 import { type TrackView, trackView } from './track-view.ts'
+import { type UnfoldView, unfoldView } from './unfold-view.ts'
 
 /** One item on its theme's page: where it is, what comes next, what shows it, what was said. */
 export type ItemView = {
@@ -19,6 +20,7 @@ export type ItemView = {
   evidence: { label: string; list: EvidenceView[]; none: string } | null
   note: { label: string; text: string } | null
   dissent: DissentView[]
+  explanation: UnfoldView | null
 }
 export type PairView = { label: string; text: string; isNext: boolean }
 
@@ -40,6 +42,7 @@ export function itemView(placed: PlacedItem, number: number, report: Report): It
     evidence: evidenceOf(placed, report),
     note: result.note === undefined ? null : { label: theme.note, text: result.note },
     dissent: (result.dissent ?? []).map((dissent) => dissentView(dissent, report)),
+    explanation: unfoldView('items', { id: result.id, title: nameOf(placed) }, report),
   }
 }
 

@@ -3,32 +3,72 @@ import { answeredWords } from './area-rows-view.ts'
 import { countsOf } from './counts.ts'
 import { currentEvidenceRule } from './current-evidence-view.ts'
 import { rangeOf } from './figures-view.ts'
+import { leftOutView } from './left-out-view.ts'
+import { sensitivityFinding, sensitivityView } from './sensitivity-view.ts'
 import { sourcesView } from './sources-view.ts'
+import { unfoldOverall } from './unfold-view.ts'
 
-/** How the figures come about, where their limits lie, and what they rest on. */
+/** How the figures come about, where their limits lie, and what they rest on; in short where the report is. */
 export function methodView(report: Report) {
-  const { words, document } = report
-  const { method } = words
+  const { words, document, parts } = report
+  const { method, audience } = words
+  const isWhole = parts.has('method')
   return {
     eyebrow: method.eyebrow,
-    title: method.title,
+    title: isWhole ? method.title : audience.methodTitle,
+    leftOut: leftOutView(report),
     purpose: { title: method.purpose, text: document.pack.purpose },
+    inShort: isWhole ? null : { title: audience.inShort, list: shortTexts(report) },
+    whole: isWhole ? wholeMethod(report) : null,
+    limits: { title: method.limits, list: limitTexts(report) },
+    reading: isWhole ? readingView(report) : null,
+    about: { title: method.about, list: aboutTexts(report) },
+  }
+}
+
+const limitTexts = ({ words: { method }, parts }: Report): string[] => [
+  ...method.limitTexts,
+  ...(parts.has('themes') ? [method.limitOfNotes] : []),
+]
+
+function shortTexts(report: Report): string[] {
+  const { working } = report
+  return [
+    ...report.words.audience.inShortTexts,
+    ...(working ? [sensitivityFinding(working.sensitivity, report)] : []),
+  ]
+}
+
+/** What the figures follow from. */
+function wholeMethod(report: Report) {
+  const { method } = report.words
+  return {
     rules: { title: method.figures, list: [...method.rules, ...currentEvidenceRule(report)] },
-    limits: { title: method.limits, list: method.limitTexts },
-    weights: weightsView(report),
-    overall: { title: method.overall, text: overallText(report) },
+    overall: {
+      title: method.overall,
+      text: overallText(report),
+      explanation: unfoldOverall(report),
+    },
     stages: stagesView(report),
+    weights: weightsView(report),
+    sensitivity: sensitivityView(report),
     levels: {
       title: method.levels,
       heads: { level: method.level, meaning: method.meaning },
-      rows: document.pack.levels,
+      rows: report.document.pack.levels,
     },
+  }
+}
+
+/** What the questionnaire rests on, and the words it uses. */
+function readingView(report: Report) {
+  const { glossary } = report.document.pack
+  return {
     sources: sourcesView(report),
     glossary: {
-      title: document.pack.glossary.length > 0 ? method.glossary : '',
-      rows: document.pack.glossary,
+      title: glossary.length > 0 ? report.words.method.glossary : '',
+      rows: glossary,
     },
-    about: { title: method.about, list: aboutTexts(report) },
   }
 }
 

@@ -10,7 +10,7 @@ import { type StripView, stripView } from './strip-view.ts'
 
 /** All areas and themes on one scale, the items of each as a strip, and what is open. */
 export function overviewView(report: Report) {
-  const { words, document } = report
+  const { words, document, parts } = report
   const groups = document.areas.map((area) => groupView(area, report))
   const rows = groups.flatMap(({ area, themes }) => [area, ...themes])
   const title = words.finding.atAGlance(report.themes.length)
@@ -20,12 +20,18 @@ export function overviewView(report: Report) {
     lead: [overviewLead(report), currentEvidenceLead(report)].filter(Boolean).join(' '),
     plot: plotFrame(rows, title, report),
     groups,
-    heads: { items: words.theme.items },
-    key: stripKey(report),
-    open: openView(report),
-    excluded: excludedView(report),
+    hasPages: parts.has('themes'),
+    answers: parts.has('answers') ? answersView(report) : null,
   }
 }
+
+/** What shows the answers to single questions. */
+const answersView = (report: Report) => ({
+  heads: { items: report.words.theme.items },
+  key: stripKey(report),
+  open: openView(report),
+  excluded: excludedView(report),
+})
 
 type GroupView = { area: PlotRowView; themes: (PlotRowView & { strip: StripView })[] }
 
@@ -40,7 +46,7 @@ function groupView(area: AreaResult, report: Report): GroupView {
 }
 
 const themeRow = (theme: AreaResult['themes'][number], report: Report): PlotRowView =>
-  plotRowView(theme, { id: theme.id, title: theme.title, sub: '' }, report)
+  plotRowView(theme, { id: theme.id, title: theme.title, sub: '', kind: 'theme' }, report)
 
 /** What stands out, at both ends; what cannot be scored. */
 function overviewLead({ themes, words: { finding } }: Report): string {

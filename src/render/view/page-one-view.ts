@@ -9,6 +9,7 @@ import { holdView } from './hold-view.ts'
 import { ladderView } from './ladder-view.ts'
 import { peopleView } from './people-view.ts'
 import { plotView } from './plot-view.ts'
+import { unfoldsOfPageOne } from './unfold-view.ts'
 import { unknownView } from './unknown-view.ts'
 
 const FIRST_ACTIONS = 5
@@ -20,13 +21,16 @@ const MEANING_LIMIT = 240
 export function pageOneView(report: Report) {
   const { document, words } = report
   return {
-    kind: words.common.kindOf(document.questionnaire.title),
+    kind: [words.common.kindOf(document.questionnaire.title), words.audience.kind[report.audience]]
+      .filter(Boolean)
+      .join(', '),
     date: words.common.date(document.date),
     headline: headlineView(report),
     people: peopleView(report),
     ladder: ladderView(report),
     areas: plotView(areaRowsView(report), areasFinding(report), report),
     areasNote: [wideFinding(report), asideFinding(report)].filter(Boolean).join('. '),
+    explanations: unfoldsOfPageOne(report),
     meaning: meaningView(report),
     unknown: unknownView(report),
     hold: holdView(report),
@@ -57,7 +61,9 @@ function firstActionsView(report: Report) {
     none: actions.length > 0 ? '' : words.pageOne.noActionsText,
     columns: words.pageOne.columns,
     label: words.action.label,
-    all: words.pageOne.allActions(document.actions.length),
+    all: report.parts.has('register')
+      ? words.pageOne.allActions(document.actions.length)
+      : words.audience.roadmapLink,
     rows: actions.map((action) => ({
       ...action,
       title: shorten(action.title, TITLE_LIMIT),

@@ -5,6 +5,8 @@ import { type FiguresView, figuresView } from './figures-view.ts'
 /** One row of a range-and-dot plot: the drawing in one cell, the same figures in the others. */
 export type PlotRowView = FiguresView & {
   id: string
+  /** what the row is about: its name in the page */
+  of: string
   title: string
   sub: string
   band: Span | null
@@ -12,7 +14,6 @@ export type PlotRowView = FiguresView & {
   /** in the place of the dot where the figures have one: a list, for the template's sake */
   dot: { x: number } | null
   instead: string
-  isArea: boolean
   isComparison: boolean
 }
 type Span = { x: number; end: number; width: number }
@@ -24,7 +25,7 @@ export type PlotRowOptions = {
   id: string
   title: string
   sub: string
-  isArea?: boolean
+  kind: 'area' | 'theme'
   isComparison?: boolean
 }
 
@@ -33,19 +34,19 @@ export function plotRowView(
   options: PlotRowOptions,
   report: Report,
 ): PlotRowView {
-  const { id, title, sub, isArea = false, isComparison = false } = options
+  const { id, title, sub, kind, isComparison = false } = options
   const span = spanOf(figures)
   const isHatched = figures.status === 'insufficient'
   return {
     ...figuresView(figures, report),
     id,
+    of: `${kind}-${id}`,
     title,
     sub,
     band: !isHatched && span && span.width >= NARROW ? span : null,
     hatched: isHatched ? span : null,
     dot: figures.score === null ? null : { x: rounded(figures.score) },
     instead: figures.status === 'not-applicable' ? report.words.common.noApplicable : '',
-    isArea,
     isComparison,
   }
 }

@@ -1,6 +1,7 @@
 import { HORIZONS } from './horizons.ts'
 import type { Report } from '../report.ts'
 import { actionView } from './action-view.ts'
+import { unfoldView } from './unfold-view.ts'
 
 /** Every open action by horizon, in the order of priority: the table of the roadmap, and a list to work from. */
 export function registerView(report: Report) {
@@ -12,6 +13,7 @@ export function registerView(report: Report) {
       .map((action) => actionView(action, report))
       .map((action) => ({
         ...action,
+        explanation: unfoldView('actions', action, report),
         links: linksText(action, report),
         needsText: numbersText(action.needs, report),
         unlocksText: numbersText(action.unlocks, report),

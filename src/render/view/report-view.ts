@@ -5,6 +5,7 @@ import { roadmapView } from '../roadmap/roadmap-view.ts'
 import { axisView, barsView } from './axis-view.ts'
 import { contentsView } from './contents-view.ts'
 import { currentEvidenceView } from './current-evidence-view.ts'
+import { derivationsView } from './derivations-view.ts'
 import { methodView } from './method-view.ts'
 import { overviewView } from './overview-view.ts'
 import { pageOneView } from './page-one-view.ts'
@@ -15,6 +16,7 @@ import { toDoView } from './to-do-view.ts'
 /** All that a report shows, as finished words and plain numbers; the templates only place it. */
 export function reportView(document: Assessment, presentation: Presentation = {}) {
   const report = toReport(document, presentation)
+  const { parts } = report
   const { common, office } = report.words
   return {
     language: document.pack.language,
@@ -33,22 +35,25 @@ export function reportView(document: Assessment, presentation: Presentation = {}
     pageOne: pageOneView(report),
     overview: overviewView(report),
     evidence: currentEvidenceView(report),
-    toDo: toDoView(report),
-    themes: report.themes.map((placed) => themeView(placed, report)),
+    toDo: parts.has('to-do') ? toDoView(report) : null,
+    themes: parts.has('themes') ? report.themes.map((placed) => themeView(placed, report)) : [],
     actions: actionsView(report),
     method: methodView(report),
+    derivations: derivationsView(report),
   }
 }
 
 function actionsView(report: Report) {
-  const { words, document } = report
+  const { words, document, parts, working } = report
   const isNone = document.actions.length === 0
+  const hasRegister = parts.has('register') && !isNone
   return {
     eyebrow: words.action.eyebrow,
     title: isNone ? words.action.none : words.action.title,
     none: isNone ? words.pageOne.noActionsText : '',
     roadmap: isNone ? null : roadmapView(report),
-    register: registerView(report),
+    register: hasRegister ? registerView(report) : null,
+    trial: hasRegister && working ? words.trial : null,
   }
 }
 

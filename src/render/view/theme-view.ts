@@ -6,6 +6,7 @@ import { plotRowView } from './plot-row-view.ts'
 import { plotView } from './plot-view.ts'
 import { themeLead } from './theme-lead.ts'
 import { itemsFinding } from './items-finding.ts'
+import { unfoldView } from './unfold-view.ts'
 
 /** The page of one theme: its score beside its area's, why it matters, and every item. */
 export function themeView(placed: PlacedTheme, report: Report) {
@@ -19,6 +20,7 @@ export function themeView(placed: PlacedTheme, report: Report) {
     summary: theme.summary,
     lead: themeLead(placed, report),
     plot: themePlot(placed, report),
+    explanation: unfoldView('themes', result, report),
     why: theme.why === '' ? null : { title: words.theme.why, text: theme.why },
     known: theme.strength === undefined ? null : { title: words.theme.known, text: theme.strength },
     quotes: theme.quotes.map((quote) => ({
@@ -39,13 +41,19 @@ function themePlot({ result, area }: PlacedTheme, report: Report) {
       id: result.id,
       title: result.title,
       sub: answeredWords({ ...result, themes: [result] }, report),
-      isArea: true,
+      kind: 'theme',
     },
     report,
   )
   const other = plotRowView(
     area,
-    { id: area.id, title: words.theme.comparison, sub: area.title, isComparison: true },
+    {
+      id: area.id,
+      title: words.theme.comparison,
+      sub: area.title,
+      kind: 'area',
+      isComparison: true,
+    },
     report,
   )
   return plotView([own, other], result.title, report)

@@ -1,5 +1,6 @@
 import { actionWords } from './action-words.ts'
 import { ciWords } from './ci-words.ts'
+import { audienceWords } from './audience-words.ts'
 import { commonWords } from './common-words.ts'
 import { comparisonWords } from './comparison-words.ts'
 import { evidenceWords } from './evidence-words.ts'
@@ -11,6 +12,8 @@ import { pageOneWords } from './page-one-words.ts'
 import { peopleWords } from './people-words.ts'
 import { summaryWords } from './summary-words.ts'
 import { themeWords } from './theme-words.ts'
+import { trialWords } from './trial-words.ts'
+import { workingWords } from './working-words.ts'
 
 /**
  * Every English word of the reports. Another language is another object of this type; views take their
@@ -30,6 +33,9 @@ export const english = {
   summary: summaryWords,
   evidence: evidenceWords,
   comparison: comparisonWords,
+  working: workingWords,
+  trial: trialWords,
+  audience: audienceWords,
 }
 
 export type Words = typeof english

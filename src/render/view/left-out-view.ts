@@ -1,0 +1,10 @@
+import type { Part } from '../audience.ts'
+import type { Report } from '../report.ts'
+
+/** What this report leaves out, said in it. Null where that is nothing. */
+export function leftOutView({ parts, words: { audience } }: Report) {
+  const left = (Object.keys(audience.left) as (Part & keyof typeof audience.left)[])
+    .filter((part) => !parts.has(part))
+    .map((part) => audience.left[part])
+  return left.length === 0 ? null : { title: audience.leftOut, text: audience.leftOutText(left) }
+}
