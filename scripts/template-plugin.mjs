@@ -13,7 +13,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { build, transform } from 'esbuild'
+import { build } from 'esbuild'
 import Handlebars from 'handlebars'
 
 const ASSET = /\.(hbs|css|script)$/
@@ -34,10 +34,17 @@ function precompileTemplate(source, file) {
 const POINT = String.raw`\{"line":\d+,"column":\d+\}`
 const PLACE = new RegExp(String.raw`,\s*(?:"loc":)?\{"start":${POINT},"end":${POINT}\}`, 'g')
 
+/** With the sheets that it imports. */
 async function styleSheet(file) {
-  const source = await readFile(file, 'utf8')
-  const { code } = await transform(source, { loader: 'css', minify: true })
-  return hashed(code.trim())
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    minify: true,
+    legalComments: 'none',
+    write: false,
+    logLevel: 'silent',
+  })
+  return hashed(outputFiles[0].text.trim())
 }
 
 /** BigInt, which exact figures need, is what keeps older browsers out. */

@@ -5,6 +5,7 @@ import { declareCompare } from './declare/compare.ts'
 import type { Context, Declaration } from './declare/declaration.ts'
 import { declareDiff } from './declare/diff.ts'
 import { declareExplain } from './declare/explain.ts'
+import { declareForm } from './declare/form.ts'
 import { declareInit } from './declare/init.ts'
 import { declareList } from './declare/list.ts'
 import { declareMigrate } from './declare/migrate.ts'
@@ -18,6 +19,7 @@ import { declareVerify } from './declare/verify.ts'
 const DECLARATIONS: Declaration[] = [
   declareAssess,
   declareInit,
+  declareForm,
   declareReport,
   declareCompare,
   declareExplain,

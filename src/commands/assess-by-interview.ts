@@ -46,6 +46,7 @@ export async function assessByInterview(
       plain: options.plain === true,
       onlyOpen: options.onlyOpen === true,
       again: commandAgain(options),
+      askApart: ['form', ...packWords(options)].join(' '),
       ...(!scope.complete && { scope }),
       ...(organisation !== undefined && { organisation }),
       ...(options.date !== undefined && { date: options.date }),
@@ -57,14 +58,18 @@ export async function assessByInterview(
 }
 
 /** What to type after the program's name to come back to the same draft. */
-function commandAgain({ questionnaire, draft, plain }: AssessOptions): string {
+function commandAgain(options: AssessOptions): string {
+  const { draft, plain } = options
   return [
     'assess',
-    ...(questionnaire === undefined ? [] : ['-q', shellWord(questionnaire)]),
+    ...packWords(options),
     ...(draft === undefined ? [] : ['--draft', shellWord(draft)]),
     ...(plain ? ['--plain'] : []),
   ].join(' ')
 }
+
+const packWords = ({ questionnaire }: AssessOptions): string[] =>
+  questionnaire === undefined ? [] : ['-q', shellWord(questionnaire)]
 
 const shellWord = (text: string) =>
   /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`

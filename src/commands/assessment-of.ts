@@ -4,8 +4,8 @@ import { InputError, refuse } from '../errors.ts'
 import type { AnswerSheet } from '../model/answer-sheet.ts'
 import type { Assessment, Scope } from '../model/assessment.ts'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
-import { visible } from '../visible.ts'
 import { TOOL_VERSION } from '../version.ts'
+import { checkedOrganisation } from './checked-organisation.ts'
 import type { OutputOptions } from './emit.ts'
 import { checkedDate, today } from './today.ts'
 
@@ -40,16 +40,22 @@ export function assessmentOf(
       'the organisation has no name yet; write it in the answers, or give --organisation NAME',
     )
   }
-  if (visible(organisation) !== organisation || /[\n\t]/.test(organisation)) {
-    throw new InputError(`--organisation: ${organisation} holds a hidden character; take it out`)
-  }
   const date = options.date === undefined ? today(env) : checkedDate(options.date, '--date')
   const dated = options.date === undefined ? sheet : { ...sheet, date }
-  return score(pack, dated, { toolVersion: TOOL_VERSION, date, organisation, scope })
+  return score(pack, dated, {
+    toolVersion: TOOL_VERSION,
+    date,
+    organisation: checkedOrganisation(organisation),
+    scope,
+  })
 }
 
 /** What is asked: everything, or the quick scan, or some areas and themes. */
-export function scopeOf({ quick, areas = [], themes = [] }: AssessOptions): Scope {
+export function scopeOf({
+  quick,
+  areas = [],
+  themes = [],
+}: Pick<AssessOptions, 'quick' | 'areas' | 'themes'>): Scope {
   if (!quick && areas.length === 0 && themes.length === 0) return { complete: true }
   return {
     complete: false,

@@ -37,6 +37,8 @@ export type InterviewOptions = {
   date?: string
   /** what to type after the program's name to come back */
   again: string
+  /** what to type after the program's name for a form that others fill in alone */
+  askApart: string
 }
 
 export type LastAnswers = {
@@ -84,7 +86,7 @@ export async function interview(
 }
 
 function worldOf(options: InterviewOptions, { env }: Environment): World {
-  const { pack, from, found, onlyOpen, draft, again } = options
+  const { pack, from, found, onlyOpen, draft, again, askApart } = options
   const last = from ?? found
   return {
     pack: pack.questionnaire,
@@ -96,6 +98,7 @@ function worldOf(options: InterviewOptions, { env }: Environment): World {
     given: givenBy(options),
     command: programName(env),
     again,
+    askApart,
     draft,
     today: new Date(),
   }

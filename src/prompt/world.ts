@@ -41,6 +41,8 @@ export type World = {
   /** how this program was started, and with what to come back: "npx readiness", "assess --draft x.json" */
   command: string
   again: string
+  /** the same for a form that others fill in alone: "form -q other.yaml" */
+  askApart: string
   /** the draft's name as people know it */
   draft: string
   /** the moment of the start, for "19 days ago" */

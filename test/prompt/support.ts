@@ -25,6 +25,7 @@ export function worldFor(pack: Questionnaire = framePack, changes: Partial<World
     given: {},
     command: 'npx readiness',
     again: 'assess',
+    askApart: 'form',
     draft: 'readiness-draft.json',
     today: new Date(2026, 10, 22, 12),
     ...changes,

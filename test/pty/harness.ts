@@ -14,6 +14,7 @@ try {
       plain,
       onlyOpen: false,
       again: 'assess',
+      askApart: 'form',
     },
     { stdin, stdout, stderr, env, cwd: process.cwd() },
   )

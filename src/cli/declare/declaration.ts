@@ -15,7 +15,7 @@ export const PACK_OPTION = [
   'a shipped questionnaire or a file of your own',
 ] as const
 
-const SETTINGS_OPTION = [
+export const SETTINGS_OPTION = [
   '--settings <file>',
   "the project's settings (default: the nearest readiness.yaml)",
 ] as const

@@ -60,7 +60,8 @@ function absent({ world }: Here, { title, family }: Role): string[] {
     `You can go on. What it costs: ${confirmed} of the ${counted(all, 'must-have question')} ${verb} only where people ` +
     `with ${familyName(family)} confirm them. ${they} will read "unverified", and the stage can be ` +
     `${visibleLine(highest)} at most. Page one of the report will say so.`
-  return [first, cost, 'To mend it: invite someone to the next sitting.']
+  const mend = `To mend it: invite someone to the next sitting, or run: ${world.command} ${world.askApart}`
+  return [first, cost, mend]
 }
 
 function countFamily({ world, state }: Here, family: string): number {

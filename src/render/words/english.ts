@@ -5,6 +5,7 @@ import { commonWords } from './common-words.ts'
 import { comparisonWords } from './comparison-words.ts'
 import { evidenceWords } from './evidence-words.ts'
 import { findingWords } from './finding-words.ts'
+import { formWords } from './form-words.ts'
 import { headlineWords } from './headline-words.ts'
 import { methodWords } from './method-words.ts'
 import { officeWords } from './office-words.ts'
@@ -31,6 +32,7 @@ export const english = {
   method: methodWords,
   office: officeWords,
   summary: summaryWords,
+  form: formWords,
   evidence: evidenceWords,
   comparison: comparisonWords,
   working: workingWords,

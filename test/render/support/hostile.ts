@@ -1,4 +1,5 @@
 import type { Assessment } from '../../../src/model/assessment.ts'
+import type { FormDocument } from '../../../src/model/form-document.ts'
 
 /** Texts that try to become more than text, in HTML, in Markdown or in the eye of the reader. */
 export const HOSTILE = [
@@ -25,4 +26,11 @@ export function hostileTo(document: Assessment, attack: string): Assessment {
     const isText = typeof value === 'string' && !IS_NAME.test(value)
     return isText ? `${String(value)} ${attack}` : value
   }) as Assessment
+}
+
+/** The same form with a hostile text behind every text of its pack. */
+export function hostileForm(document: FormDocument, attack: string): FormDocument {
+  return JSON.parse(JSON.stringify(document), (_, value: unknown) =>
+    typeof value === 'string' && !IS_NAME.test(value) ? `${value} ${attack}` : value,
+  ) as FormDocument
 }

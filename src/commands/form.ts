@@ -1,0 +1,90 @@
+import { checkScope } from '../core/check-scope.ts'
+import { formDocument } from '../core/form-document.ts'
+import type { Environment } from '../environment.ts'
+import { EXIT, InputError, refuse } from '../errors.ts'
+import { writeFiles } from '../io/write-files.ts'
+import type { Questionnaire } from '../model/questionnaire.ts'
+import { idSchema } from '../model/scalars.ts'
+import { didYouMean } from '../nearest.ts'
+import { visible } from '../visible.ts'
+import { scopeOf } from './assessment-of.ts'
+import { checkedOrganisation } from './checked-organisation.ts'
+import { loadQuestionnaire } from './load-questionnaire.ts'
+import { mayReplace } from './may-replace.ts'
+import { STANDARD_OUTPUT } from './outputs.ts'
+import { print } from './print.ts'
+import { type Settable, withSettings } from './with-settings.ts'
+
+export type FormCommandOptions = Settable & {
+  role?: string | undefined
+  wave?: string | undefined
+  organisation?: string | undefined
+  quick?: boolean | undefined
+  areas?: string[] | undefined
+  themes?: string[] | undefined
+  withNotes?: boolean | undefined
+  output?: string | undefined
+  force?: boolean | undefined
+}
+
+/** Writes the form that one respondent, or a group of one role, fills in without any network. */
+export async function form(given: FormCommandOptions, environment: Environment): Promise<number> {
+  const options = await withSettings(given, environment)
+  const pack = await loadQuestionnaire(options.questionnaire)
+  const scope = scopeOf(options)
+  refuse('this form cannot be made', checkScope(pack.questionnaire, scope))
+  const document = formDocument(pack, { scope, ...checkedChoices(pack.questionnaire, options) })
+  const { renderForm } = await import('../render/form.ts')
+  const content = renderForm(document)
+  const path = options.output ?? 'readiness-form.html'
+  if (path === STANDARD_OUTPUT) {
+    await print(environment.stdout, content)
+    return EXIT.done
+  }
+  const file = { path, content }
+  writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
+  await print(environment.stderr, written(path, document.asked.length))
+  return EXIT.done
+}
+
+function checkedChoices(questionnaire: Questionnaire, options: FormCommandOptions) {
+  const { role, wave, withNotes = false, usual } = options
+  refuseRole(questionnaire, role)
+  refuseWave(wave)
+  return {
+    ...(role !== undefined && { role }),
+    ...(wave !== undefined && { wave }),
+    ...namedOrganisation(options.organisation ?? usual?.organisation ?? ''),
+    withNotes,
+  }
+}
+
+/** @throws InputError where there are no roles to choose from, or not the one that is named */
+function refuseRole({ id, roles }: Questionnaire, role: string | undefined): void {
+  const known = roles.map((one) => one.id)
+  if (known.length === 0) {
+    throw new InputError(
+      `${id} names no roles, and a form asks for one; add roles to the questionnaire`,
+    )
+  }
+  if (role === undefined || known.includes(role)) return
+  const hint = didYouMean(role, known) || ` The roles are ${known.join(', ')}.`
+  throw new InputError(`--role: there is no role ${role}.${hint}`)
+}
+
+/** @throws InputError for a name that no sheet could carry */
+function refuseWave(wave: string | undefined): void {
+  if (wave === undefined || idSchema.safeParse(wave).success) return
+  throw new InputError(
+    `--wave: ${wave} is not a name for a collection; use small letters, digits and single hyphens, e.g. 2026-spring`,
+  )
+}
+
+function namedOrganisation(name: string): { organisation?: string } {
+  return name.trim() === '' ? {} : { organisation: checkedOrganisation(name.trim()) }
+}
+
+const written = (path: string, count: number) =>
+  `Wrote ${visible(path)}: ${count} questions, for one person or a group of one role.\n` +
+  'Give it to everybody who is to answer; it opens in any browser and needs no network.\n' +
+  'What they hand in: readiness aggregate FILES…\n'

@@ -1,0 +1,24 @@
+import styles, { sha256 as stylesHash } from '../../templates/form.css'
+import main from '../../templates/form.html.hbs'
+import type { FormDocument, FormPage } from '../model/form-document.ts'
+import script, { sha256 as scriptHash } from '../page/form.script'
+import { withHead } from './page-head.ts'
+import { templateOf } from './templates.ts'
+import { printable } from './text/printable.ts'
+import { formView } from './view/form-view.ts'
+import { english } from './words/english.ts'
+
+const template = templateOf(main)
+
+/** A form as one HTML file that works without any network, and whose policy forbids one. */
+export function renderForm(document: FormDocument): string {
+  const words = english.form
+  return withHead(template(printable(formView(document, words))), {
+    style: { text: styles, sha256: stylesHash },
+    script: {
+      text: script,
+      sha256: scriptHash,
+      data: printable({ ...document, words } satisfies FormPage),
+    },
+  })
+}
