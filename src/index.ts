@@ -21,6 +21,8 @@ export { compareResults } from './core/compare/compare.ts'
 export { explain } from './core/explain/explain.ts'
 export type { Explanation } from './core/explain/explanation.ts'
 export { type Gates, checkGates, gateOutcomes, missedGates } from './core/gates.ts'
+export { type PathOptions, cheapestPath } from './core/path/cheapest-path.ts'
+export { type Result, planOf } from './core/plan/plan-of.ts'
 export { type ScoreOptions, score } from './core/score.ts'
 export { shownItems } from './core/visibility.ts'
 export { loadQuestionnaire } from './commands/load-questionnaire.ts'
@@ -43,6 +45,8 @@ export type {
   ThemeResult,
 } from './model/assessment.ts'
 export type { GateOutcome } from './model/gate.ts'
+export type { Path as CheapestPath } from './model/path.ts'
+export type { Plan } from './model/plan.ts'
 export type {
   Action,
   Area,
@@ -58,5 +62,6 @@ export type { Comparison } from './model/comparison.ts'
 export type { CurrentEvidence } from './model/current-evidence.ts'
 export { renderComparison } from './render/render-comparison.ts'
 export { type RenderOptions, render } from './commands/render-report.ts'
+export { renderPlan } from './render/plan/render-plan.ts'
 export { renderAnswerSheet } from './render/answer-sheet-yaml.ts'
 export { TOOL_VERSION } from './version.ts'

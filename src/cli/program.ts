@@ -9,6 +9,7 @@ import { declareForm } from './declare/form.ts'
 import { declareInit } from './declare/init.ts'
 import { declareList } from './declare/list.ts'
 import { declareMigrate } from './declare/migrate.ts'
+import { declarePlan } from './declare/plan.ts'
 import { declareReport } from './declare/report.ts'
 import { declareSchema } from './declare/schema.ts'
 import { declareShow } from './declare/show.ts'
@@ -22,6 +23,7 @@ const DECLARATIONS: Declaration[] = [
   declareForm,
   declareReport,
   declareCompare,
+  declarePlan,
   declareExplain,
   declareVerify,
   declareValidate,

@@ -10,6 +10,7 @@ import { comparisonSchema } from '../model/comparison.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { answersFrom } from './parse-answers.ts'
 import { parseAssessment } from './parse-assessment.ts'
+import { planFrom } from './parse-plan.ts'
 import { settingsFrom } from './parse-settings.ts'
 import { type ReadPack, readPack } from './read-pack.ts'
 import { kindOf, resultKindOf } from './result-kind.ts'
@@ -68,6 +69,10 @@ async function checkSource(source: Source, { questionnaire, strict }: Context): 
   if (kind === undefined) {
     await answersFrom(source, { questionnaire })
     return { kind: 'answers', advice: [] }
+  }
+  if (kind === 'plan') {
+    planFrom(source)
+    return { kind, advice: [] }
   }
   const pack = await readPack(source)
   return { kind: 'questionnaire', advice: strict ? await adviceOn(pack) : [] }

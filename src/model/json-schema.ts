@@ -6,6 +6,7 @@ import { aggregateSchema } from './aggregate.ts'
 import { assessmentSchema } from './assessment.ts'
 import { comparisonSchema } from './comparison.ts'
 import { extensionSchema } from './extension.ts'
+import { planSchema } from './plan.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 import { settingsSchema } from './settings.ts'
 import { translationSchema } from './translation.ts'
@@ -19,6 +20,7 @@ const SCHEMAS = {
   aggregate: aggregateSchema,
   comparison: comparisonSchema,
   settings: settingsSchema,
+  plan: planSchema,
 }
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS)

@@ -10,7 +10,9 @@ import { headlineWords } from './headline-words.ts'
 import { methodWords } from './method-words.ts'
 import { officeWords } from './office-words.ts'
 import { pageOneWords } from './page-one-words.ts'
+import { pathWords } from './path-words.ts'
 import { peopleWords } from './people-words.ts'
+import { planWords } from './plan-words.ts'
 import { summaryWords } from './summary-words.ts'
 import { themeWords } from './theme-words.ts'
 import { trialWords } from './trial-words.ts'
@@ -38,6 +40,8 @@ export const english = {
   working: workingWords,
   trial: trialWords,
   audience: audienceWords,
+  plan: planWords,
+  path: pathWords,
 }
 
 export type Words = typeof english
