@@ -18,11 +18,11 @@ const ALLOWED = [
   /^bin\/(readiness|open|stale)\.js$/,
   /^bin\/package\.json$/,
   /^dist\/[\w-]+\.js$/,
-  /^dist\/packs\/[\w-]+\.json$/,
+  /^dist\/packs\/[\w-]+(\.[a-z]{2,3}(-[A-Z]{2})?)?\.json$/,
   /^dist\/types\/[\w/-]+\.d\.ts$/,
   /^dist\/(help|THIRD-PARTY-LICENSES)\.txt$/,
   /^docs\/[\w-]+\.(md|png)$/,
-  /^questionnaires\/[\w-]+\.(yaml|schema\.json)$/,
+  /^questionnaires\/[\w-]+(\.schema\.json|(\.[a-z]{2,3}(-[A-Z]{2})?)?\.yaml)$/,
 ]
 
 const REQUIRED = [

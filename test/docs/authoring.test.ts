@@ -34,12 +34,14 @@ const ajv = new Ajv2020({ allErrors: true, strict: false })
 const checks = {
   questionnaire: ajv.compile(jsonSchema('questionnaire')),
   extension: ajv.compile(jsonSchema('extension')),
+  translation: ajv.compile(jsonSchema('translation')),
 }
 
 function problemsIn(text: string, file: string): unknown[] {
   const { value } = parseSource(text, file)
-  const isExtension = typeof value === 'object' && value !== null && 'extends' in value
-  const check = checks[isExtension ? 'extension' : 'questionnaire']
+  const has = (key: string) => typeof value === 'object' && value !== null && key in value
+  const check =
+    checks[has('extends') ? 'extension' : has('translates') ? 'translation' : 'questionnaire']
   check(value)
   return check.errors ?? []
 }
