@@ -219,7 +219,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, 'I have read this')
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
-    expect(await title(page)).toBe('Where do you stand?')
+    expect(await title(page)).toBe('What is your role?')
     await tabTo(page, 'Peer worker')
     await page.keyboard.press('Space')
     await page.keyboard.press('Enter')
@@ -339,7 +339,7 @@ describe('what is asked', () => {
       expect(await title(page)).toBe(here)
       await press(page, 'All questions')
       expect(await page.locator('.row').nth(2).textContent()).toContain(
-        'the reason is missing: counts as open',
+        'no reason is given, so it counts as open',
       )
     },
   )
@@ -351,7 +351,7 @@ describe('what is asked', () => {
     await press(page, 'All questions')
     await page.locator('.row').first().click()
     expect(await page.locator('input:checked').count()).toBe(1)
-    await press(page, 'Take this answer away')
+    await press(page, 'Remove this answer')
     expect(await page.locator('input:checked').count()).toBe(0)
     await press(page, 'Back to my answers')
     expect(await page.locator('.row .open').count()).toBe(await page.locator('.row').count())
@@ -440,7 +440,7 @@ describe('what the browser keeps', () => {
     expect(await kept(page)).toContain('role-purpose')
     await press(page, 'Clear everything')
     await press(page, 'Yes, clear everything')
-    expect(await page.getByText('Everything is cleared.').count()).toBe(1)
+    expect(await page.getByText('Your answers are cleared from this browser.').count()).toBe(1)
     expect(await kept(page)).toBe('{}')
     await page.goBack()
     expect(await title(page)).toBe('What do you see from where you stand?')
