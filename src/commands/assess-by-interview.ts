@@ -33,7 +33,7 @@ export async function assessByInterview(
     checkScope(pack.questionnaire, scope),
   )
   const gates = await loadGates(options.gates)
-  refuse('a gate does not fit', checkGates(gates, pack.questionnaire, scope))
+  refuse('a gate does not fit', checkGates(gates, { pack: pack.questionnaire, scope }))
   if (options.date !== undefined) checkedDate(options.date, '--date')
   const targets = freeTargets(options)
   await refuseWithoutBrowser(targets, options, environment)

@@ -8,6 +8,7 @@ import { RESULT_LIMIT, STANDARD_INPUT, readTextFile, readTextStream } from '../i
 import type { Source } from '../io/source.ts'
 import { comparisonSchema } from '../model/comparison.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
+import { parseResult } from './load-result.ts'
 import { answersFrom } from './parse-answers.ts'
 import { parseAssessment } from './parse-assessment.ts'
 import { planFrom } from './parse-plan.ts'
@@ -54,6 +55,9 @@ const RESULTS: Record<string, (text: string, file: string) => Promise<void> | vo
       `${file} is not what its answers give`,
       verificationProblems(parseAssessment(text, file), file),
     ),
+  aggregate: (text, file) => {
+    parseResult(text, file)
+  },
   comparison: (text, file) => {
     shaped(parseResultSource(text, file), comparisonSchema)
   },

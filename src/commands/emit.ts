@@ -2,11 +2,11 @@ import { checkGates, gateOutcomes } from '../core/gates.ts'
 import type { Environment } from '../environment.ts'
 import { EXIT, refuse } from '../errors.ts'
 import type { OutputFile } from '../io/write-files.ts'
-import type { Assessment } from '../model/assessment.ts'
+import type { Result } from '../model/result.ts'
 import type { Audience } from '../render/audience.ts'
 import { visible } from '../visible.ts'
 import { type GateOptions, loadGates } from './load-gates.ts'
-import { type FormatTable, REPORT_FORMATS, type ReportFormat, type Target } from './outputs.ts'
+import { type FormatTable, type ReportFormat, type Target, formatsOf } from './outputs.ts'
 import { print } from './print.ts'
 import { printReport, refuseWithoutBrowser } from './print-report.ts'
 import { addStepSummary } from './step-summary.ts'
@@ -29,12 +29,17 @@ export type OutputOptions = Place<ReportFormat> & {
   browser?: string | undefined
 }
 
-export const targetsOf = (options: OutputOptions): Target<ReportFormat>[] =>
-  targetsIn(formatTable(options.usual), options)
+export const targetsOf = (
+  options: OutputOptions,
+  kind: Result['kind'] = 'assessment',
+): Target<ReportFormat>[] => targetsIn(formatTable(kind, options.usual), options)
 
-function formatTable({ byDefault, folder }: Usual = {}): FormatTable<ReportFormat> {
+function formatTable(
+  kind: Result['kind'],
+  { byDefault, folder }: Usual = {},
+): FormatTable<ReportFormat> {
   return {
-    ...REPORT_FORMATS,
+    ...formatsOf(kind),
     ...(byDefault && { byDefault }),
     ...(folder !== undefined && { folder }),
   }
@@ -47,7 +52,7 @@ function formatTable({ byDefault, folder }: Usual = {}): FormatTable<ReportForma
  * @returns the exit code: 1 where a gate was missed (the reports are written all the same), else 0
  */
 export async function emit(
-  document: Assessment,
+  document: Result,
   {
     targets,
     options,
@@ -56,7 +61,7 @@ export async function emit(
   environment: Environment,
 ): Promise<{ exitCode: number; missed: string[] }> {
   const gates = await loadGates(options.gates)
-  refuse('a gate does not fit', checkGates(gates, document.pack, document.scope))
+  refuse('a gate does not fit', checkGates(gates, document))
   const outcomes = gateOutcomes(gates, document)
   await refuseWithoutBrowser(targets, options, environment)
   const { render } = await import('./render-report.ts')

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
+import type { Result } from '../model/result.ts'
 import { didYouMean } from '../nearest.ts'
 
 /** The forms a document can be written in, and where they go when nobody says otherwise. */
@@ -30,6 +31,12 @@ export const REPORT_FORMATS = {
 } as const satisfies FormatTable
 
 export type ReportFormat = keyof typeof REPORT_FORMATS.fileNames
+
+/** The same for either result; only the data has the name of its kind. */
+export const formatsOf = (kind: Result['kind']): FormatTable<ReportFormat> => ({
+  ...REPORT_FORMATS,
+  fileNames: { ...REPORT_FORMATS.fileNames, json: `${kind}.json` },
+})
 
 export const COMPARISON_FORMATS = {
   fileNames: { md: 'comparison.md', html: 'comparison.html', json: 'comparison.json' },

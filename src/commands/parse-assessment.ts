@@ -1,32 +1,20 @@
 import { InputError } from '../errors.ts'
-import { parseResultSource } from '../io/parse-source.ts'
 import { RESULT_LIMIT, readTextFile } from '../io/read-text.ts'
-import { type Assessment, assessmentSchema } from '../model/assessment.ts'
-import { checkQuestionnaire } from '../core/check-questionnaire/check-questionnaire.ts'
-import { kindOf, resultKindOf } from './result-kind.ts'
-import { refuseAt, shaped } from './shaped.ts'
+import type { Assessment } from '../model/assessment.ts'
+import { parseResult } from './load-result.ts'
+import { resultKindOf } from './result-kind.ts'
 
 /**
- * A saved result from its JSON text, checked at the door.
+ * A saved result of one voice: what can be explained and worked out again from its own answers.
  *
- * @throws InputError with every problem at its file, line and column
+ * @throws InputError with every problem at its file, line and column, or where it is of many voices
  */
 export function parseAssessment(text: string, file = 'assessment.json'): Assessment {
-  const source = parseResultSource(text, file)
-  const kind = kindOf(source.value)
-  if (kind === undefined) {
-    throw new InputError(
-      `${file} is not a saved result; readiness assess writes one, as assessment.json`,
-    )
-  }
-  const document = shaped(source, assessmentSchema)
-  // What follows walks the pack inside; one with a circle in it would never come back.
-  const problems = checkQuestionnaire(document.pack)
-  refuseAt(
-    source,
-    problems.map((problem) => ({ ...problem, path: ['pack', ...problem.path] })),
+  const document = parseResult(text, file)
+  if (document.kind === 'assessment') return document
+  throw new InputError(
+    `${file} is the result of many answer sheets, whose answers are not in it; this works on the result of readiness assess`,
   )
-  return document
 }
 
 export async function loadAssessment(file: string): Promise<Assessment> {

@@ -1,5 +1,5 @@
 import type { Environment } from '../environment.ts'
-import type { Assessment } from '../model/assessment.ts'
+import type { Result } from '../model/result.ts'
 import { summary } from '../render/summary.ts'
 import { supportsColour } from './colour.ts'
 import { STANDARD_OUTPUT, type Target } from './outputs.ts'
@@ -17,7 +17,7 @@ export type SummaryFacts = {
 
 /** The short result on standard error, so that standard output carries only what was asked for. */
 export async function printSummary(
-  document: Assessment,
+  document: Result,
   { targets, ...facts }: SummaryFacts,
   { stderr, env }: Environment,
 ): Promise<void> {

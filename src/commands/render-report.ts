@@ -3,6 +3,7 @@ import { workingOf } from '../core/working.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { CurrentEvidence } from '../model/current-evidence.ts'
 import type { GateOutcome } from '../model/gate.ts'
+import type { Result } from '../model/result.ts'
 import type { Working } from '../model/working.ts'
 import type { Audience } from '../render/audience.ts'
 import type { Presentation } from '../render/presentation.ts'
@@ -27,22 +28,22 @@ export type RenderOptions = {
  * weights do, which evidence still holds. JSON is the result itself, whoever reads it.
  */
 export function render(
-  document: Assessment,
+  document: Result,
   format: TextFormat,
   options?: RenderOptions,
 ): Promise<string>
 export function render(
-  document: Assessment,
+  document: Result,
   format: BinaryFormat,
   options?: RenderOptions,
 ): Promise<Uint8Array>
 export function render(
-  document: Assessment,
+  document: Result,
   format: Format,
   options?: RenderOptions,
 ): Promise<string | Uint8Array>
 export async function render(
-  document: Assessment,
+  document: Result,
   format: Format,
   options: RenderOptions = {},
 ): Promise<string | Uint8Array> {
@@ -53,11 +54,13 @@ export async function render(
 const REPORTS: readonly Format[] = ['md', 'html', 'docx']
 
 function presentationFor(
-  document: Assessment,
+  document: Result,
   format: Format,
   { audience = 'full', gates = [], asOf }: RenderOptions,
 ): Presentation {
   if (!REPORTS.includes(format)) return { gates }
+  // Figures of many voices are in the result as published; the answers that they follow from are not.
+  if (document.kind !== 'assessment') return { audience, gates }
   return { audience, gates, working: workingFor(document), evidence: evidenceFor(document, asOf) }
 }
 

@@ -1,6 +1,8 @@
 import type { Environment } from '../environment.ts'
+import { InputError } from '../errors.ts'
+import type { Result } from '../model/result.ts'
 import { type OutputOptions, emit, printMissed, targetsOf } from './emit.ts'
-import { loadAssessment } from './parse-assessment.ts'
+import { loadResult } from './load-result.ts'
 import { withSettings } from './with-settings.ts'
 import { printWritten } from './write-outputs.ts'
 
@@ -11,15 +13,22 @@ export async function report(
   environment: Environment,
 ): Promise<number> {
   const options = await withSettings(given, environment)
-  const targets = targetsOf({ ...options, formats: options.formats ?? formatsFor(options) })
-  const { exitCode, missed } = await emit(
-    await loadAssessment(file),
-    { targets, options },
-    environment,
-  )
+  const document = await loadResult(file)
+  refuseUnused(document, options)
+  const formats = options.formats ?? formatsFor(options)
+  const targets = targetsOf({ ...options, formats }, document.kind)
+  const { exitCode, missed } = await emit(document, { targets, options }, environment)
   await printWritten(targets, environment)
   await printMissed(missed, environment)
   return exitCode
+}
+
+/** A choice that would do nothing is said rather than passed over. */
+function refuseUnused({ kind }: Result, { asOf }: OutputOptions): void {
+  if (kind !== 'aggregate' || asOf === undefined) return
+  throw new InputError(
+    '--as-of: a result of many answer sheets has no evidence in it that could age',
+  )
 }
 
 /** A report that leaves something out does not lie beside the file that holds it all, unless that is asked for. */

@@ -1,8 +1,8 @@
 import type { Environment } from '../environment.ts'
 import { FileError } from '../errors.ts'
 import { appendText } from '../io/append-text.ts'
-import type { Assessment } from '../model/assessment.ts'
 import type { GateOutcome } from '../model/gate.ts'
+import type { Result } from '../model/result.ts'
 import { visible } from '../visible.ts'
 import { print } from './print.ts'
 
@@ -14,7 +14,7 @@ const LIMIT = 1024 * 1024
  * an extra: where it cannot be written there is a warning, and the run goes on.
  */
 export async function addStepSummary(
-  document: Assessment,
+  document: Result,
   gates: readonly GateOutcome[],
   { env, stderr }: Environment,
 ): Promise<void> {

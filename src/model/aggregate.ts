@@ -29,9 +29,17 @@ const blockSchema = z.strictObject({
   invited: z.int().min(1).optional().meta({ description: 'How many were asked' }),
 })
 
-const blockScore = { score: z.number().min(0).max(100), display: z.string() }
+const boundSchema = z.enum(['at-most', 'at-least']).optional().meta({
+  description:
+    'The figure is this or less, or this or more: nearly all of a small group answered alike, and the true one would tell what each of them said',
+})
 
-const themeBlockSchema = z.strictObject({ ...blockHead, ...blockScore })
+const blockScore = {
+  score: z.number().min(0).max(100),
+  display: z.string().meta({ description: 'The score as it is to be shown; "≤10" for a bound' }),
+}
+
+const themeBlockSchema = z.strictObject({ ...blockHead, ...blockScore, bound: boundSchema })
 
 const areaBlockSchema = z.strictObject({
   id: idSchema,
@@ -52,7 +60,13 @@ const itemFiguresSchema = z.strictObject({
   weight: z.number(),
   n: z.int().min(1).nullable().meta({ description: 'Null where the item is withheld' }),
   mean: z.number().min(0).max(4).nullable(),
-  inPlace: z.number().min(0).max(1).nullable().meta({ description: 'The share at level 3 or 4' }),
+  bound: boundSchema,
+  inPlace: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .meta({ description: 'The share at level 3 or 4, where nobody could be found out' }),
   distribution: z
     .array(z.int().min(0))
     .length(5)
@@ -63,6 +77,10 @@ const itemFiguresSchema = z.strictObject({
       state: z.enum([...criticalStateSchema.options, 'contested']),
       level: levelSchema,
       stage: idSchema,
+      below: z
+        .array(idSchema)
+        .optional()
+        .meta({ description: 'Contested: the published blocks that place it below the level' }),
     })
     .optional(),
 })
@@ -108,7 +126,12 @@ export const aggregateSchema = z
     ...resultHead,
     wave: idSchema,
     privacy: z.strictObject({ minGroupSize: z.int().min(3), minDistributionSize: z.int().min(5) }),
-    respondents: z.strictObject({ individuals: z.int().min(0), groups: z.int().min(0) }),
+    respondents: z.strictObject({
+      individuals: z.int().min(0).meta({
+        description: 'People in the published blocks; 0 also where they are too few to be told',
+      }),
+      groups: z.int().min(0),
+    }),
     blocks: z.array(blockSchema),
     scope: z.strictObject({ complete: z.literal(true) }),
     overall: figuresSchema,

@@ -10,13 +10,14 @@ import {
   TextRun,
 } from 'docx'
 import { estimatePageNumbersWith } from 'docx/layout'
-import type { Assessment } from '../model/assessment.ts'
+import type { Result } from '../model/result.ts'
 import { actions } from './docx/actions.ts'
 import { paragraph } from './docx/blocks.ts'
 import { countedAnew } from './docx/bookmarks.ts'
 import { method } from './docx/method.ts'
 import { evidence, overview, toDo } from './docx/overview.ts'
 import { pageOne } from './docx/page-one.ts'
+import { perspectives } from './docx/perspectives.ts'
 import { PAGE, STYLE, TABLE_STYLE, TEXT_WIDTH, numbering, stylesFor } from './docx/styles.ts'
 import { theme } from './docx/theme.ts'
 import { packAnew } from './office/zip.ts'
@@ -29,7 +30,7 @@ import { viewOf } from './view-of.ts'
  * that is filled in already. What the Markdown report says, it says too. Same document, same bytes.
  */
 export async function renderDocx(
-  document: Assessment,
+  document: Result,
   presentation: Presentation = {},
 ): Promise<Uint8Array> {
   // In plain values, and so of the same shape as before.
@@ -54,6 +55,7 @@ export async function renderDocx(
             hyperlink: true,
             headingStyleRange: '1-1',
           }),
+          ...perspectives(view.perspectives),
           ...overview(view.overview),
           ...evidence(view.evidence),
           ...toDo(view.toDo),

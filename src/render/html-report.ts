@@ -7,9 +7,11 @@ import derivations from '../../templates/derivations.html.hbs'
 import item from '../../templates/item.html.hbs'
 import ladder from '../../templates/ladder.html.hbs'
 import mark from '../../templates/mark.html.hbs'
+import mean from '../../templates/mean.html.hbs'
 import method from '../../templates/method.html.hbs'
 import overview from '../../templates/overview.html.hbs'
 import pageOne from '../../templates/page-one.html.hbs'
+import perspectives from '../../templates/perspectives.html.hbs'
 import plotCells from '../../templates/plot-cells.html.hbs'
 import plotKey from '../../templates/plot-key.html.hbs'
 import main from '../../templates/report.html.hbs'
@@ -21,7 +23,7 @@ import theme from '../../templates/theme.html.hbs'
 import track from '../../templates/track.html.hbs'
 import tree from '../../templates/tree.html.hbs'
 import unfold from '../../templates/unfold.html.hbs'
-import type { Assessment } from '../model/assessment.ts'
+import type { Result } from '../model/result.ts'
 import { withHead } from './page-head.ts'
 import type { Presentation } from './presentation.ts'
 import { templateOf } from './templates.ts'
@@ -36,9 +38,11 @@ const template = templateOf(main, {
   item,
   ladder,
   mark,
+  mean,
   method,
   overview,
   pageOne,
+  perspectives,
   plotCells,
   plotKey,
   rich,
@@ -52,7 +56,7 @@ const template = templateOf(main, {
 })
 
 /** The report as one HTML file that asks nothing of any network, and whose policy says so. */
-export function renderHtml(document: Assessment, presentation: Presentation = {}): string {
+export function renderHtml(document: Result, presentation: Presentation = {}): string {
   const data = trialData(document, presentation)
   return withHead(template(viewOf(document, presentation)), {
     style: { text: styles, sha256 },

@@ -1,7 +1,7 @@
 import main from '../../templates/junit.xml.hbs'
-import type { Assessment } from '../model/assessment.ts'
 import type { GateOutcome } from '../model/gate.ts'
-import { toReport } from './report.ts'
+import type { Result } from '../model/result.ts'
+import { toReport } from './to-report.ts'
 import { templateOf } from './templates.ts'
 import { mapTexts, printable } from './text/printable.ts'
 import { xmlText } from './text/xml.ts'
@@ -10,6 +10,6 @@ import { junitView } from './view/junit-view.ts'
 const template = templateOf(main)
 
 /** The gates and the critical items as JUnit XML, which Jenkins, GitLab and most other CI systems read. */
-export function renderJunit(document: Assessment, gates: readonly GateOutcome[]): string {
+export function renderJunit(document: Result, gates: readonly GateOutcome[]): string {
   return template(mapTexts(printable(junitView(toReport(document), gates)), xmlText))
 }

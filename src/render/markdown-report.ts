@@ -4,18 +4,27 @@ import evidence from '../../templates/evidence.md.hbs'
 import method from '../../templates/method.md.hbs'
 import overview from '../../templates/overview.md.hbs'
 import pageOne from '../../templates/page-one.md.hbs'
+import perspectives from '../../templates/perspectives.md.hbs'
 import theme from '../../templates/theme.md.hbs'
-import type { Assessment } from '../model/assessment.ts'
+import type { Result } from '../model/result.ts'
 import type { Presentation } from './presentation.ts'
 import { templateOf } from './templates.ts'
 import { escapeMarkdown } from './text/markdown.ts'
 import { mapTexts } from './text/printable.ts'
 import { viewOf } from './view-of.ts'
 
-const template = templateOf(main, { actions, evidence, method, overview, pageOne, theme })
+const template = templateOf(main, {
+  actions,
+  evidence,
+  method,
+  overview,
+  pageOne,
+  perspectives,
+  theme,
+})
 
 /** The report as Markdown, clean for GitHub and Pandoc. Every text is escaped here, so the templates need not. */
-export function renderMarkdown(document: Assessment, presentation: Presentation = {}): string {
+export function renderMarkdown(document: Result, presentation: Presentation = {}): string {
   const text = template(mapTexts(viewOf(document, presentation), escapeMarkdown))
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`
 }

@@ -1,4 +1,5 @@
-import type { Assessment } from '../model/assessment.ts'
+import type { Result } from '../model/result.ts'
+import { asReleased } from './as-released.ts'
 import type { Presentation } from './presentation.ts'
 
 export type TextFormat = 'md' | 'html' | 'json' | 'csv' | 'junit' | 'badge'
@@ -10,28 +11,28 @@ export type Format = TextFormat | BinaryFormat
  * clock, no locale, no file. Each format is loaded only when it is asked for.
  */
 export function render(
-  document: Assessment,
+  document: Result,
   format: TextFormat,
   presentation?: Presentation,
 ): Promise<string>
 export function render(
-  document: Assessment,
+  document: Result,
   format: BinaryFormat,
   presentation?: Presentation,
 ): Promise<Uint8Array>
 export function render(
-  document: Assessment,
+  document: Result,
   format: Format,
   presentation?: Presentation,
 ): Promise<string | Uint8Array>
 export async function render(
-  document: Assessment,
+  document: Result,
   format: Format,
   presentation: Presentation = {},
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(document, null, 2)}\n`
+      return `${JSON.stringify(asReleased(document), null, 2)}\n`
     case 'md':
       return (await import('./markdown-report.ts')).renderMarkdown(document, presentation)
     case 'html':

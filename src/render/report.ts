@@ -1,21 +1,26 @@
-import type {
-  ActionResult,
-  AreaResult,
-  Assessment,
-  ItemResult,
-  ThemeResult,
-} from '../model/assessment.ts'
+import type { ActionResult, Figures, ItemResult } from '../model/assessment.ts'
 import type { CurrentEvidence } from '../model/current-evidence.ts'
 import type { Item, Stage, Theme } from '../model/questionnaire.ts'
+import type { Result } from '../model/result.ts'
 import type { Working } from '../model/working.ts'
-import { type Audience, type Part, partsFor } from './audience.ts'
-import type { Presentation } from './presentation.ts'
-import { english, type Words } from './words/english.ts'
+import type { Audience, Part } from './audience.ts'
+import type { Voices } from './voices/voices.ts'
+import type { Words } from './words/english.ts'
 
-/** An assessment with the ways to look things up in it that all views share. */
-export type Report = {
-  document: Assessment
+/** A result of one voice or of many. What differs in telling them is chosen once, in to-report.ts. */
+export type Document = Result
+export type AreaOf<D extends Document = Document> = D['areas'][number]
+export type ThemeOf<D extends Document = Document> = AreaOf<D>['themes'][number]
+export type ItemOf<D extends Document = Document> = ThemeOf<D>['items'][number]
+/** Figures that may have been withheld. */
+export type ShownFigures = Pick<ThemeOf, keyof Figures>
+
+/** A document with the ways to look things up in it that all views share. */
+export type Report<D extends Document = Document> = {
+  document: D
   words: Words
+  /** what one voice and many voices are told by, each in its own way */
+  voices: Voices
   /** null where nothing was worked out beside the result */
   evidence: CurrentEvidence | null
   audience: Audience
@@ -23,9 +28,9 @@ export type Report = {
   parts: ReadonlySet<Part>
   /** null where nothing was worked out beside the result */
   working: Working | null
-  items: PlacedItem[]
-  itemsById: ReadonlyMap<string, PlacedItem>
-  themes: PlacedTheme[]
+  items: PlacedItem<D>[]
+  itemsById: ReadonlyMap<string, PlacedItem<D>>
+  themes: PlacedTheme<D>[]
   /** the order of priority, counted from 1: the number an action has everywhere */
   numbers: ReadonlyMap<string, number>
   actionsById: ReadonlyMap<string, ActionResult>
@@ -37,52 +42,16 @@ export type Report = {
 }
 
 /** A result beside what the pack says about it. */
-export type PlacedTheme = { result: ThemeResult; theme: Theme; area: AreaResult }
-export type PlacedItem = { result: ItemResult; item: Item; theme: ThemeResult; area: AreaResult }
-
-export function toReport(
-  document: Assessment,
-  { audience = 'full', working, evidence }: Presentation = {},
-): Report {
-  const themes = placedThemes(document)
-  const items = themes.flatMap(placedItems)
-  const { stages } = document.pack
-  return {
-    document,
-    words: english,
-    evidence: evidence ?? null,
-    audience,
-    parts: partsFor(audience),
-    working: working ?? null,
-    themes,
-    items,
-    itemsById: new Map(items.map((placed) => [placed.result.id, placed])),
-    numbers: new Map(document.actions.map(({ id }, index) => [id, index + 1])),
-    actionsById: new Map(document.actions.map((action) => [action.id, action])),
-    stages,
-    stage: stages.find(({ id }) => id === document.stage.id) ?? null,
-    next: stages.find(({ id }) => id === document.stage.next) ?? null,
-  }
+export type PlacedTheme<D extends Document = Document> = {
+  result: ThemeOf<D>
+  theme: Theme
+  area: AreaOf<D>
 }
-
-function placedThemes({ areas, pack }: Assessment): PlacedTheme[] {
-  const themes = new Map(
-    pack.areas.flatMap((area) => area.themes.map((theme) => [theme.id, theme])),
-  )
-  return areas.flatMap((area) =>
-    area.themes.flatMap((result) => {
-      const theme = themes.get(result.id)
-      return theme ? [{ result, theme, area }] : []
-    }),
-  )
-}
-
-function placedItems({ result: theme, theme: asked, area }: PlacedTheme): PlacedItem[] {
-  const items = new Map(asked.items.map((item) => [item.id, item]))
-  return theme.items.flatMap((result) => {
-    const item = items.get(result.id)
-    return item ? [{ result, item, theme, area }] : []
-  })
+export type PlacedItem<D extends Document = Document> = {
+  result: ItemOf<D>
+  item: Item
+  theme: ThemeOf<D>
+  area: AreaOf<D>
 }
 
 /** The item in a list: its short name where it has one. */

@@ -1,7 +1,7 @@
 import main from '../../templates/step-summary.md.hbs'
-import type { Assessment } from '../model/assessment.ts'
 import type { GateOutcome } from '../model/gate.ts'
-import { toReport } from './report.ts'
+import type { Result } from '../model/result.ts'
+import { toReport } from './to-report.ts'
 import { templateOf } from './templates.ts'
 import { escapeMarkdown } from './text/markdown.ts'
 import { mapTexts, printable } from './text/printable.ts'
@@ -10,7 +10,7 @@ import { stepSummaryView } from './view/step-summary-view.ts'
 const template = templateOf(main)
 
 /** The result in short as Markdown, for the page of a CI run: stage, areas, gates, first actions. */
-export function renderStepSummary(document: Assessment, gates: readonly GateOutcome[]): string {
+export function renderStepSummary(document: Result, gates: readonly GateOutcome[]): string {
   const view = printable(stepSummaryView(toReport(document), gates))
   const text = template(mapTexts(view, escapeMarkdown))
   return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`

@@ -1,12 +1,12 @@
-import type { Assessment } from '../model/assessment.ts'
 import { visibleLine } from '../visible.ts'
-import { toReport } from './report.ts'
+import type { Document, Report } from './report.ts'
 import { fileLines } from './summary/file-lines.ts'
 import { resultLines } from './summary/result-lines.ts'
 import { type Frame, labelled } from './summary/rows.ts'
 import { stepLines } from './summary/step-lines.ts'
 import { styleFor } from './summary/style.ts'
 import { wrap } from './summary/wrap.ts'
+import { toReport } from './to-report.ts'
 
 export type SummaryOptions = {
   reports: readonly { format: string; path: string }[]
@@ -24,7 +24,7 @@ export type SummaryOptions = {
 }
 
 /** The result in a few lines, printed at the terminal after the reports are written. Reads the same without colour. */
-export function summary(document: Assessment, options: SummaryOptions): string {
+export function summary(document: Document, options: SummaryOptions): string {
   const report = toReport(document)
   const frame: Frame = { width: options.width, style: styleFor(options.colour) }
   const { label } = report.words.summary
@@ -34,7 +34,7 @@ export function summary(document: Assessment, options: SummaryOptions): string {
   )
   return [
     '',
-    ...titleLines(document, frame),
+    ...titleLines(report, frame),
     '',
     ...resultLines(report, frame, options.sittings),
     ...stepLines(report, frame),
@@ -44,9 +44,11 @@ export function summary(document: Assessment, options: SummaryOptions): string {
   ].join('\n')
 }
 
-function titleLines(document: Assessment, { width, style }: Frame): string[] {
+function titleLines(
+  { document, words: { summary: words } }: Report,
+  { width, style }: Frame,
+): string[] {
   const { organisation, questionnaire, date } = document
-  const { summary: words } = toReport(document).words
   const pack = `${visibleLine(questionnaire.title)} ${questionnaire.version}`
   const lines = wrap(words.title(visibleLine(organisation), pack, words.date(date)), width - 1)
   return lines.map(style.strong)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { type Gates, checkGates, missedGates } from '../../src/core/gates.ts'
+import { type Gates, checkGates, gateOutcomes, missedGates } from '../../src/core/gates.ts'
+import { sampleAggregate } from '../render/support/sample-aggregate.ts'
 import { area, pack, scored, theme } from '../support/builders.ts'
 
 const loaded = pack([
@@ -87,9 +88,35 @@ describe('gates', () => {
   test('names that are not there are problems, not missed gates', () => {
     const problems = checkGates(
       gates({ stage: 'startin', scores: [{ area: 'lft', atLeast: 1 }] }),
-      loaded.questionnaire,
+      { pack: loaded.questionnaire },
     )
     expect(problems.map(({ code }) => code)).toEqual(['unknown-stage', 'unknown-area'])
     expect(problems[0]?.message).toContain('Did you mean starting?')
+  })
+})
+
+describe('gates on the result of many answer sheets', () => {
+  const many = sampleAggregate({ critical: { 'supervision-agreed': 'contested' } })
+  const earlier = { noRegression: document }
+
+  test('a critical item on which the groups differ is open', () => {
+    const [outcome] = gateOutcomes(gates({ critical: true }), many)
+    expect(outcome?.items).toContain('supervision-agreed')
+    expect(outcome?.missed).toContain('supervision-agreed (contested)')
+  })
+
+  test('an area is held against its published figure', () => {
+    const [area] = many.areas
+    const atLeast = (area?.score ?? 0) + 1
+    const bar = (value: number) => gates({ scores: [{ area: area?.id ?? '', atLeast: value }] })
+    expect(missedGates(bar(area?.score ?? 0), many)).toEqual([])
+    expect(missedGates(bar(atLeast), many)).toHaveLength(1)
+  })
+
+  test('nothing lower than before is refused with a reason, and never cleared', () => {
+    expect(checkGates(gates(earlier), many).map(({ code }) => code)).toEqual(['other-kind'])
+    expect(missedGates(gates(earlier), many)).toEqual([
+      expect.stringContaining('does not hold the answers'),
+    ])
   })
 })

@@ -141,7 +141,10 @@ describe('another version of the questionnaire', () => {
 
   test('another questionnaire is refused', () => {
     const other = pack(AREAS, { id: 'other' }).questionnaire
-    const problems = checkGates({ scores: [], critical: false, noRegression: before }, other)
+    const problems = checkGates(
+      { scores: [], critical: false, noRegression: before },
+      { pack: other },
+    )
     expect(problems.map(({ code }) => code)).toEqual(['other-questionnaire'])
   })
 })

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { render } from '../../src/render/render.ts'
-import { toReport } from '../../src/render/report.ts'
+import { toReport } from '../../src/render/to-report.ts'
 import { toXlsx } from '../../src/render/office/workbook.ts'
 import { registerSheet } from '../../src/render/view/register-table.ts'
 import { HOSTILE, hostileTo } from '../render/support/hostile.ts'

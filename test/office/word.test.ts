@@ -2,9 +2,16 @@ import type { Element } from '@xmldom/xmldom'
 import { type Token, type Tokens, marked } from 'marked'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Assessment } from '../../src/model/assessment.ts'
+import type { Result } from '../../src/model/result.ts'
 import { render } from '../../src/render/render.ts'
 import { real } from '../browser/support/real.ts'
 import { HOSTILE, hostileTo } from '../render/support/hostile.ts'
+import {
+  noPrimary,
+  peersJoined,
+  sampleAggregate,
+  withheldTheme,
+} from '../render/support/sample-aggregate.ts'
 import { sample } from '../render/support/sample.ts'
 import { convert } from './support/libreoffice.ts'
 import {
@@ -121,10 +128,15 @@ const ONLY_IN_WORD = ['Summary', 'Contents']
 
 const without = (texts: string[]) => texts.filter((text) => !ONLY_IN_WORD.includes(text))
 
-const CASES: [string, Assessment][] = [
+const CASES: [string, Result][] = [
   ['the sample with one of everything', sample()],
   ['the shipped questionnaire at its full length', real()],
   ['every text an attack', hostileTo(sample(), HOSTILE.join(' '))],
+  ['many voices', sampleAggregate()],
+  ['many voices, a theme withheld', withheldTheme()],
+  ['many voices without a declared pair', noPrimary()],
+  ['many voices, groups joined', peersJoined()],
+  ['many voices, every text an attack', hostileTo(sampleAggregate(), HOSTILE.join(' '))],
 ]
 
 test.each(CASES)(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { render } from '../../src/commands/render-report.ts'
 import { AUDIENCES, type Audience, partsFor } from '../../src/render/audience.ts'
+import { sampleAggregate } from './support/sample-aggregate.ts'
 import { sample } from './support/sample.ts'
 
 const document = sample()
@@ -93,4 +94,36 @@ test('each audience reads all that the one before it does', () => {
   const [board, team, full] = AUDIENCES.map(partsFor)
   expect([...(board ?? [])].every((part) => team?.has(part))).toBe(true)
   expect([...(team ?? [])].every((part) => full?.has(part))).toBe(true)
+})
+
+describe('the result of many answer sheets', () => {
+  const many = sampleAggregate()
+  const told = (audience: Audience) =>
+    Promise.all(FORMATS.map((format) => render(many, format, { audience })))
+
+  test.each(AUDIENCES)('shows the perspectives to %s, right after page one', async (audience) => {
+    const [md = ''] = await told(audience)
+    const headings = [...md.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading)
+    const place = headings.indexOf('Where the room disagrees')
+    expect(headings.slice(0, place)).toContain('First five actions')
+    expect(headings[place + 1]).toMatch(/ at a glance$/)
+  })
+
+  test('shows the board no question with its mean', async () => {
+    const [md = '', html = ''] = await told('board')
+    expect(md).not.toContain('Average:')
+    expect(html).not.toMatch(/class="(strip|mean|item)"/)
+    expect(md).toContain('the answers to single questions, as means')
+  })
+
+  test('does not speak of parts that no report of many has', async () => {
+    for (const text of [...(await told('board')), ...(await told('team'))])
+      expect(text).not.toMatch(/how each figure came about|own words|Notes and other views/)
+  })
+
+  test.each(AUDIENCES)('every link of the page for %s leads somewhere in it', async (audience) => {
+    const [, html = ''] = await told(audience)
+    const targets = [...html.matchAll(/<a [^>]*href="#([^"]+)"/g)].map(([, id]) => id)
+    expect(targets.filter((id) => !html.includes(`id="${id}"`))).toEqual([])
+  })
 })

@@ -4,9 +4,11 @@ import { marked } from 'marked'
 import { describe, expect, test } from 'vitest'
 import { gateOutcomes } from '../../src/core/gates.ts'
 import type { Assessment } from '../../src/model/assessment.ts'
+import type { Result } from '../../src/model/result.ts'
 import { render } from '../../src/render/render.ts'
 import { renderStepSummary } from '../../src/render/step-summary.ts'
 import { HOSTILE, hostileTo } from './support/hostile.ts'
+import { sampleAggregate } from './support/sample-aggregate.ts'
 import { allAt, sample } from './support/sample.ts'
 
 const schema = XsdValidator.fromDoc(
@@ -20,7 +22,7 @@ const GATES = {
   critical: false,
 }
 
-const gatesOf = (document: Assessment) => gateOutcomes(GATES, document)
+const gatesOf = (document: Result) => gateOutcomes(GATES, document)
 
 /** Parsed, and valid against the schema. */
 function valid(xml: string): XmlDocument {
@@ -116,6 +118,35 @@ describe.each([...HOSTILE, NO_XML])('the text %j', (attack) => {
       return [...html.matchAll(/<\/?([a-z!][a-z0-9-]*)/gi)].map(([tag]) => tag)
     }
     expect(elements(document)).toEqual(elements(benign))
+  })
+})
+
+describe('the result of many answer sheets', () => {
+  const document = sampleAggregate({ critical: { 'supervision-agreed': 'contested' } })
+
+  test('is a valid JUnit file, where what the groups differ on is not met', async () => {
+    const gates = gateOutcomes({ scores: [], critical: true }, document)
+    const cases = new Map(casesOf(await render(document, 'junit', { gates })))
+    const contested = [...cases.values()].filter((outcome) => /contested/.test(outcome))
+    expect(contested.some((outcome) => outcome.startsWith('failure: contested'))).toBe(true)
+  })
+
+  test('says where the groups differ in the summary of a step, before any score', () => {
+    const [before = ''] = renderStepSummary(document, gatesOf(document)).split('| Area |')
+    expect(before).toContain('**Where the room disagrees:**')
+  })
+
+  test('has a badge with its stage', async () => {
+    expect(await render(document, 'badge')).toContain(document.stage.title)
+  })
+
+  test.each(HOSTILE)('the text %j adds nothing to its JUnit file', async (attack) => {
+    const elements = async (text: string) => {
+      const one = hostileTo(document, text)
+      const xml = valid(await render(one, 'junit', { gates: gatesOf(one) }))
+      return xml.find('//*').map((node) => (node as XmlElement).name)
+    }
+    expect(await elements(attack)).toEqual(await elements('and so on'))
   })
 })
 

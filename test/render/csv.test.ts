@@ -7,6 +7,7 @@ import { render } from '../../src/render/render.ts'
 import { type CsvValue, inert, toCsv } from '../../src/render/text/csv.ts'
 import { ROOT } from '../support/run.ts'
 import { hostileTo } from './support/hostile.ts'
+import { sampleAggregate, withheldTheme } from './support/sample-aggregate.ts'
 import { sample } from './support/sample.ts'
 
 const read = (text: string): string[][] =>
@@ -92,6 +93,13 @@ test('any texts at all come back as they were, in as many rows and columns', () 
   )
 })
 
+/** The columns in the table of the documentation that begins so. */
+function documented(head: string): string[] {
+  const page = readFileSync(path.join(ROOT, 'docs/formats.md'), 'utf8')
+  const [table = ''] = (page.split(head)[1] ?? '').split('\n\n')
+  return [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name ?? '')
+}
+
 describe('the table of items', () => {
   test('as it is', async () => {
     await expect(await render(sample(), 'csv')).toMatchFileSnapshot('../golden/sample.csv')
@@ -99,10 +107,36 @@ describe('the table of items', () => {
 
   test('has the columns that the documentation names, in that order: scripts rely on them', async () => {
     const [columns] = read(await render(sample(), 'csv'))
-    const page = readFileSync(path.join(ROOT, 'docs/formats.md'), 'utf8')
-    const [, table = ''] = page.split('| column')
-    const named = [...table.matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name)
-    expect(columns).toEqual(named)
+    expect(columns).toEqual(documented('| column'))
+  })
+
+  test('of many answer sheets has its own columns, those of the documentation', async () => {
+    const [columns] = read(await render(sampleAggregate(), 'csv'))
+    const [own, many] = [documented('| column'), documented('| figure')]
+    const between = (from: string, to: string) => own.slice(own.indexOf(from), own.indexOf(to))
+    expect(columns).toEqual([
+      ...between('organisation', 'state'),
+      ...many,
+      ...between('weight', 'note'),
+      ...own.slice(own.indexOf('theme_weight')),
+    ])
+  })
+
+  test('of many answer sheets holds what is published, and nothing of a withheld theme', async () => {
+    const document = withheldTheme()
+    const [columns = [], ...rows] = read(await render(document, 'csv'))
+    const items = document.areas.flatMap(({ themes }) => themes.flatMap((theme) => theme.items))
+    const column = (name: string) => rows.map((row) => row[columns.indexOf(name)])
+    const shown = (value: number | null) => (value === null ? '' : String(value))
+    expect(column('item')).toEqual(items.map(({ id }) => id))
+    expect(column('n')).toEqual(items.map(({ n }) => shown(n)))
+    expect(column('mean')).toEqual(items.map(({ mean }) => shown(mean)))
+    expect(column('in_place')).toEqual(items.map(({ inPlace }) => shown(inPlace)))
+    expect(column('level_3')).toEqual(
+      items.map(({ distribution }) => shown(distribution?.[3] ?? null)),
+    )
+    expect(column('mean')).toContain('')
+    expect(column('theme_status')).toContain('withheld')
   })
 
   test('has a row for every item, those that were not asked too', async () => {

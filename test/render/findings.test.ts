@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AreaResult, Assessment } from '../../src/model/assessment.ts'
-import { toReport } from '../../src/render/report.ts'
+import { toReport } from '../../src/render/to-report.ts'
 import { areasFinding, wideFinding } from '../../src/render/view/areas-finding.ts'
 import { axisView } from '../../src/render/view/axis-view.ts'
 import { figuresView, rangeOf } from '../../src/render/view/figures-view.ts'

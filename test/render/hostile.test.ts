@@ -3,6 +3,7 @@ import { render } from '../../src/render/render.ts'
 import { summary } from '../../src/render/summary.ts'
 import { ENGINES } from './support/engines.ts'
 import { HOSTILE, hostileTo } from './support/hostile.ts'
+import { sampleAggregate } from './support/sample-aggregate.ts'
 import { sample } from './support/sample.ts'
 
 const elementsOf = (html: string): string[] =>
@@ -13,28 +14,31 @@ const attributesOf = (html: string): string[] =>
     [...tag.replace(/"[^"]*"/g, '""').matchAll(/\s([a-z-]+)/gi)].map(([, name]) => name ?? ''),
   )
 
-const benign = hostileTo(sample(), 'and so on')
+const BENIGN = 'and so on'
+const DOCUMENTS = [sample(), sampleAggregate()]
+const CASES = DOCUMENTS.flatMap((document) => HOSTILE.map((attack) => ({ document, attack })))
 
-test.each(HOSTILE)('%j makes no element and no attribute in the HTML', async (attack) => {
-  const [plain, attacked] = [
-    await render(benign, 'html'),
-    await render(hostileTo(sample(), attack), 'html'),
-  ]
-  expect(elementsOf(attacked)).toEqual(elementsOf(plain))
-  expect(attributesOf(attacked)).toEqual(attributesOf(plain))
-})
+test.each(CASES)(
+  '$attack makes no element and no attribute in the HTML ($document.kind)',
+  async ({ document, attack }) => {
+    const [plain, attacked] = [
+      await render(hostileTo(document, BENIGN), 'html'),
+      await render(hostileTo(document, attack), 'html'),
+    ]
+    expect(elementsOf(attacked)).toEqual(elementsOf(plain))
+    expect(attributesOf(attacked)).toEqual(attributesOf(plain))
+  },
+)
 
 describe.each(Object.entries(ENGINES))('the Markdown, read by %s', (_, engine) => {
-  test.each(HOSTILE)('%j makes no element', async (attack) => {
-    const html = async (document: typeof benign) => engine(await render(document, 'md'))
-    expect(elementsOf(await html(hostileTo(sample(), attack)))).toEqual(
-      elementsOf(await html(benign)),
-    )
+  test.each(CASES)('$attack makes no element ($document.kind)', async ({ document, attack }) => {
+    const html = async (text: string) => engine(await render(hostileTo(document, text), 'md'))
+    expect(elementsOf(await html(attack))).toEqual(elementsOf(await html(BENIGN)))
   })
 })
 
-test.each(HOSTILE)('%j leaves nothing hidden in any format', async (attack) => {
-  const document = hostileTo(sample(), attack)
+test.each(CASES)('$attack leaves nothing hidden in any format ($document.kind)', async (one) => {
+  const document = hostileTo(one.document, one.attack)
   const options = { reports: [], next: [], colour: false, width: 80 }
   const texts = [
     await render(document, 'html'),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toReport } from '../../src/render/report.ts'
+import { toReport } from '../../src/render/to-report.ts'
 import { plainText } from '../../src/render/text/rich-text.ts'
 import { pageOneView } from '../../src/render/view/page-one-view.ts'
 import { reportView } from '../../src/render/view/report-view.ts'
@@ -170,15 +170,15 @@ test('the limits of page one: long texts are cut, long lists end with how many m
 })
 
 test('nobody could answer: where it clusters and whom to ask; skipped is said apart', () => {
-  const { unknown } = pageOne()
-  expect(unknown.title).toBe('Nobody could answer 1 of 8')
-  expect(plainText(unknown.text)).toBe(
+  const { aside } = pageOne()
+  expect(aside.title).toBe('Nobody could answer 1 of 8')
+  expect(plainText(aside.text)).toBe(
     'It is about pay. First to ask: HR lead. One more was skipped.',
   )
 })
 
 test('only skipped: nobody is said to have been unable to answer', () => {
-  expect(pageOne({ answers: allAt(2, { 'voice-paid': {} }) }).unknown.title).toBe(
+  expect(pageOne({ answers: allAt(2, { 'voice-paid': {} }) }).aside.title).toBe(
     '1 of 9 not answered yet',
   )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toReport } from '../../src/render/report.ts'
+import { toReport } from '../../src/render/to-report.ts'
 import { roadmapView } from '../../src/render/roadmap/roadmap-view.ts'
 import { registerView } from '../../src/render/view/register-view.ts'
 import { type SampleOptions, allAt, sample, samplePack } from './support/sample.ts'

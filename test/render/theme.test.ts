@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toReport } from '../../src/render/report.ts'
+import { toReport } from '../../src/render/to-report.ts'
 import { themeView } from '../../src/render/view/theme-view.ts'
 import { type SampleOptions, allAt, sample, samplePack } from './support/sample.ts'
 

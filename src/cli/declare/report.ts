@@ -2,7 +2,7 @@ import { type Declaration, withAsOf, withAudience, withGates, withOutput } from 
 
 export const declareReport: Declaration = (program, { environment, run }) => {
   withAudience(withOutput(withAsOf(withGates(program.command('report')))))
-    .description('render a saved result (assessment.json) again')
+    .description('render a saved result (assessment.json, aggregate.json) again')
     .argument('<file>', 'a saved result')
     .action((file: string, options: Record<string, unknown>) =>
       run(

@@ -1,9 +1,10 @@
 import type { Problem } from '../../errors.ts'
+import type { Result } from '../../model/result.ts'
 import { displayScore } from '../display.ts'
 import { HUNDRED, atLeast, multiply, rational } from '../rational.ts'
 import { commonQuestions, shareOf } from './common-questions.ts'
 import { waveOf } from './compare.ts'
-import type { Result, Wave } from './wave.ts'
+import type { Wave } from './wave.ts'
 
 /** Of each result's own weight, what the common questions must carry; below, the rest would decide. */
 const ENOUGH_PERCENT = 80

@@ -1,5 +1,6 @@
 import type { AreaChange, ComparedWave, Comparison, Remark } from '../../model/comparison.ts'
 import type { Area } from '../../model/questionnaire.ts'
+import type { Result } from '../../model/result.ts'
 import { areaFigures, overallFigures } from '../figures.ts'
 import { allItems } from '../pack.ts'
 import { toNumber } from '../rational.ts'
@@ -10,7 +11,7 @@ import { people } from './groups.ts'
 import { ends, themeChange } from './themes.ts'
 import { waveOfAggregate } from './wave-of-aggregate.ts'
 import { waveOfAssessment } from './wave-of-assessment.ts'
-import type { Result, Wave, WaveFigures } from './wave.ts'
+import type { Wave, WaveFigures } from './wave.ts'
 
 /**
  * Sets results of one organisation side by side, in the order given, on the questions that all of them

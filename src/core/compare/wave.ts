@@ -1,11 +1,8 @@
-import type { Aggregate } from '../../model/aggregate.ts'
-import type { Assessment } from '../../model/assessment.ts'
 import type { ItemAnswer, ItemChange } from '../../model/comparison.ts'
 import type { Item, Questionnaire, Theme } from '../../model/questionnaire.ts'
+import type { Result } from '../../model/result.ts'
 import type { ExactFigures } from '../figures.ts'
 import type { Rational } from '../rational.ts'
-
-export type Result = Assessment | Aggregate
 
 /** One result as a comparison sees it, whether one voice gave it or many. */
 export type Wave = {

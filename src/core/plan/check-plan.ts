@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Result } from './plan-of.ts'
+import type { Result } from '../../model/result.ts'
 
 /** The rules of a plan beyond its shape: every action stands in it once. */
 export function checkPlan({ actions }: Plan): Problem[] {

@@ -1,10 +1,8 @@
 import type { Aggregate } from '../../model/aggregate.ts'
 import type { ActionResult, Assessment } from '../../model/assessment.ts'
 import type { Plan, PlanAction } from '../../model/plan.ts'
+import type { Result } from '../../model/result.ts'
 import { sealOf } from './seal.ts'
-
-/** A result that carries actions: of one room, or of many sheets. */
-export type Result = Assessment | Aggregate
 
 /** The register of a result, before anybody has written in it: every action on offer, in order of priority. */
 export function planOf(document: Result): Plan {

@@ -24,6 +24,7 @@ const whole = (view: Whole) => [
   ...part(view.rules.title, ...bullets(view.rules.list)),
   ...part(view.overall.title, paragraph(view.overall.text)),
   ...part(view.stages.title, ...stages(view)),
+  ...participation(view),
   ...part(view.weights.title, ...weights(view)),
   ...sensitivity(view),
   ...part(view.levels.title, ...levels(view)),
@@ -44,6 +45,24 @@ function stages({ stages: { heads, none, rows } }: Whole) {
       area,
       criticals.join('\n') || none,
     ]),
+  )
+}
+
+function participation({ participation: view }: Whole) {
+  if (view === null) return []
+  const { title, said, heads, rows } = view
+  const columns = [
+    { head: heads.group, share: 32 },
+    { head: heads.roles, share: 42 },
+    { head: heads.answered, share: 26 },
+  ]
+  return part(
+    title,
+    paragraph(said),
+    ...table(
+      columns,
+      rows.map(({ title: group, roles, answered }): Content[] => [group, roles, answered]),
+    ),
   )
 }
 

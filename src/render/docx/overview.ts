@@ -7,7 +7,8 @@ import { type CellContent, table } from './table.ts'
 
 type Overview = ReportView['overview']
 type Answers = NonNullable<Overview['answers']>
-type Cell = Overview['groups'][number]['themes'][number]['strip']['cells'][number]
+type Strip = Overview['groups'][number]['themes'][number]['strip']
+type Cell = Pick<Strip['cells'][number], 'text' | 'kind' | 'isCritical'>
 
 /** All themes in one table, what is open and whom to ask, what does not apply. */
 export const overview = (view: Overview) => [
@@ -33,11 +34,11 @@ function themes({ plot, groups, answers: shown }: Overview) {
   ]
   const rows = groups.flatMap(({ area, themes: list }): CellContent[][] => [
     [[strong(area.title)], [strong(area.score)], area.couldBe, ...strip('')],
-    ...list.map(({ title, score, couldBe, strip: { cells } }): CellContent[] => [
+    ...list.map(({ title, score, couldBe, strip: { cells, means } }): CellContent[] => [
       title,
       score,
       couldBe,
-      ...strip(stripOf(cells)),
+      ...strip(stripOf([...cells, ...means.map(meanCell)])),
     ]),
   ])
   return table(columns, rows)
@@ -55,6 +56,13 @@ const stripOf = (cells: readonly Cell[]): TextRun[] =>
     return index === 0 ? [field] : [new TextRun(' '), field]
   })
 
+/** A mean has the look of the level that it has reached; what is withheld has none. */
+const meanCell = ({ text, fill, isCritical }: Strip['means'][number]): Cell => ({
+  text,
+  kind: fill === '' ? 'withheld' : fill,
+  isCritical,
+})
+
 function keyText({ key }: Answers): string {
   const { symbol } = key
   return [
@@ -62,6 +70,7 @@ function keyText({ key }: Answers): string {
     key.unknown === '' ? '' : `${symbol.unknown} ${key.unknown}.`,
     key.skipped === '' ? '' : `${symbol.skipped} ${key.skipped}.`,
     key.notApplicable === '' ? '' : `${symbol.notApplicable} ${key.notApplicable}.`,
+    key.withheld === '' ? '' : `${symbol.withheld} ${key.withheld}.`,
   ]
     .filter(Boolean)
     .join(' ')

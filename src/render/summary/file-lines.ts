@@ -1,7 +1,6 @@
 import { visibleLine } from '../../visible.ts'
 import type { Report } from '../report.ts'
 import type { SummaryOptions } from '../summary.ts'
-import { allCounts } from '../view/counts.ts'
 import { listed } from '../words/counts.ts'
 import { type Frame, columns, labelled } from './rows.ts'
 
@@ -49,8 +48,9 @@ function reportRows(report: Report, reports: SummaryOptions['reports']): FileRow
   ]
 }
 
-function draftWords({ document, words: { summary } }: Report): string {
-  const { open } = allCounts(document)
+function draftWords(report: Report): string {
+  const { summary } = report.words
+  const open = report.voices.openCount(report)
   return open > 0 ? summary.draftStays(open) : summary.draftRemoved
 }
 

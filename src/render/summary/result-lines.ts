@@ -1,9 +1,5 @@
-import type { AreaResult } from '../../model/assessment.ts'
-import type { Report } from '../report.ts'
-import { capital } from '../text/capital.ts'
+import type { AreaOf, Report } from '../report.ts'
 import { type RichText, sentences } from '../text/rich-text.ts'
-import { absentPriority } from '../view/people-view.ts'
-import { allCounts } from '../view/counts.ts'
 import { figuresView, rangeOf } from '../view/figures-view.ts'
 import { openOutcome } from '../view/open-outcome.ts'
 import { visibleLine } from '../../visible.ts'
@@ -15,8 +11,9 @@ export function resultLines(report: Report, frame: Frame, sittings: number | und
   return [
     ...labelled(label.stage, stageText(report), frame),
     ...areaLines(report, frame),
-    ...labelled(label.room, roomText(report, sittings), frame),
-    ...labelled(label.open, openText(report), frame),
+    ...report.voices
+      .summaryRows(report, sittings)
+      .flatMap(({ label: name, text }) => labelled(name, text, frame)),
   ]
 }
 
@@ -32,7 +29,7 @@ function stageText(report: Report): RichText {
 
 function openSentence(report: Report): RichText {
   const { summary } = report.words
-  const { open } = allCounts(report.document)
+  const open = report.voices.openCount(report)
   const outcome = openOutcome(report)
   if (open === 0 || !outcome) return []
   if (!outcome.isSame) return summary.withOpen(open, outcome)
@@ -51,7 +48,7 @@ function areaLines(report: Report, frame: Frame): string[] {
   return texts.flatMap((text, index) => labelled(index === 0 ? label.areas : '', text, frame))
 }
 
-function areaCells(area: AreaResult, report: Report): string[] {
+function areaCells(area: AreaOf, report: Report): string[] {
   const { words, next, document } = report
   const { score, isQuiet } = figuresView(area, report)
   const range = rangeOf(area, report)
@@ -64,32 +61,4 @@ function areaCells(area: AreaResult, report: Report): string[] {
       ? words.summary.needs(visibleLine(next.title), next.areaScore)
       : '',
   ]
-}
-
-function roomText(report: Report, sittings: number | undefined): RichText {
-  const { document, words } = report
-  const present = document.pack.roles.flatMap(({ id, title }) => {
-    const count = document.participants[id] ?? (document.respondent?.role === id ? 1 : 0)
-    return count > 0 ? [words.summary.role(title, count)] : []
-  })
-  const also = sittings === undefined ? undefined : words.summary.sittings(sittings)
-  const people =
-    present.length > 0
-      ? [capital(present.join(', ')), ...(also ? [also] : [])].join('; ')
-      : [words.people.unknown, ...(also ? [`${capital(also)}.`] : [])].join(' ')
-  const absent = absentPriority(report).map(({ title }) => title)
-  return sentences(absent.length > 0 ? words.people.nobodyOf(absent) : [], [
-    { text: people, strong: false },
-  ])
-}
-
-function openText({ document, words, items }: Report): string {
-  const { dontKnow, skipped } = allCounts(document)
-  const views = items.reduce((sum, { result }) => sum + (result.dissent?.length ?? 0), 0)
-  const open = [
-    ...(skipped > 0 ? [words.summary.skipped(skipped)] : []),
-    ...(dontKnow > 0 ? [words.summary.unknown(dontKnow)] : []),
-  ]
-  const said = open.length > 0 ? open.join(', ') : words.summary.nothingOpen
-  return views > 0 ? `${said}; ${words.summary.views(views)}` : said
 }

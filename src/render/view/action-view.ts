@@ -1,6 +1,6 @@
 import type { ActionResult } from '../../model/assessment.ts'
 import { small } from '../text/capital.ts'
-import type { Report } from '../report.ts'
+import type { PlacedItem, Report } from '../report.ts'
 
 /** An action as page one, the roadmap and the register show it. */
 export type ActionView = {
@@ -66,7 +66,7 @@ function findingOut({ because }: ActionResult, report: Report): string | undefin
   if (!placed || critical?.state !== 'unverified') return undefined
   const { item } = placed
   const { words, document } = report
-  if (!critical.unconfirmed) return words.action.findOut(item.whoKnows.map(small))
+  if (!('unconfirmed' in critical)) return words.action.findOut(item.whoKnows.map(small))
   const roles = document.pack.roles.filter(({ family }) => family === item.confirmedBy)
   return words.action.confirm(roles.map(({ title }) => small(title)))
 }
@@ -74,7 +74,10 @@ function findingOut({ because }: ActionResult, report: Report): string | undefin
 const IN_USE = 3
 
 /** Where everything it serves is in use already, the action is a review and not a new start. */
-function isInUse({ items }: ActionResult, { itemsById }: Report): boolean {
-  const levels = items.map((id) => itemsById.get(id)?.result.level ?? 0)
+function isInUse({ items }: ActionResult, { itemsById, voices }: Report): boolean {
+  const levels = items.map((id) => levelIn(itemsById.get(id), voices))
   return levels.length > 0 && levels.every((level) => level >= IN_USE)
 }
+
+const levelIn = (placed: PlacedItem | undefined, voices: Report['voices']): number =>
+  (placed && voices.levelOf(placed.result)) ?? 0

@@ -1,5 +1,4 @@
-import type { AreaResult, Figures } from '../../model/assessment.ts'
-import type { Report } from '../report.ts'
+import type { AreaOf, Report, ShownFigures } from '../report.ts'
 import { isPartial, mainBar } from './axis-view.ts'
 import { rangeOf } from './figures-view.ts'
 
@@ -19,7 +18,7 @@ export function areasFinding(report: Report): string {
   return scoredFinding(areas, report)
 }
 
-function scoredFinding(areas: readonly AreaResult[], report: Report): string {
+function scoredFinding(areas: readonly AreaOf[], report: Report): string {
   const { finding } = report.words
   const past = pastTheBar(areas, report)
   if (past) return past
@@ -31,7 +30,7 @@ function scoredFinding(areas: readonly AreaResult[], report: Report): string {
 }
 
 /** Every area past the bar that counts: then critical items hold the stage, or nothing does. */
-function pastTheBar(areas: readonly AreaResult[], report: Report): string | null {
+function pastTheBar(areas: readonly AreaOf[], report: Report): string | null {
   const bar = isPartial(report) ? null : mainBar(report)
   if (!bar || areas.some(({ score }) => (score ?? 0) < bar.areaScore)) return null
   const { finding } = report.words
@@ -42,7 +41,7 @@ function pastTheBar(areas: readonly AreaResult[], report: Report): string | null
 
 /** The widest range of those with a score, said aloud where it spans so much that the score alone would mislead. */
 export function wideFinding(report: Report): string {
-  const width = ({ low, high }: Figures) => (high ?? 0) - (low ?? 0)
+  const width = ({ low, high }: ShownFigures) => (high ?? 0) - (low ?? 0)
   const [widest] = report.document.areas
     .filter(({ score }) => score !== null)
     .sort((a, b) => width(b) - width(a))
@@ -64,13 +63,13 @@ export function asideFinding(report: Report): string {
   )
 }
 
-export function areCloseTogether(figures: readonly Figures[]): boolean {
+export function areCloseTogether(figures: readonly ShownFigures[]): boolean {
   const scores = figures.map(({ score }) => score ?? 0)
   return Math.max(...scores) - Math.min(...scores) <= ABOUT_THE_SAME
 }
 
 /** All that share the highest or the lowest score shown. */
-export function extremes<T extends Figures>(
+export function extremes<T extends ShownFigures>(
   figures: readonly T[],
   pick: (...scores: number[]) => number,
 ): T[] {

@@ -1,4 +1,5 @@
 import type { Dissent } from '../../model/answer-sheet.ts'
+import type { Assessment } from '../../model/assessment.ts'
 import type { Report } from '../report.ts'
 
 /**
@@ -9,7 +10,7 @@ export type DissentView = { text: string; by: string }
 
 export function dissentView(
   { role, level, text }: Dissent,
-  { document, words: { theme } }: Report,
+  { document, words: { theme } }: Report<Assessment>,
 ): DissentView {
   const named = document.respondent === undefined ? role : undefined
   const title = document.pack.roles.find(({ id }) => id === named)?.title

@@ -1,13 +1,14 @@
-import type { Figures } from '../../model/assessment.ts'
-import type { Report } from '../report.ts'
+import type { Report, ShownFigures } from '../report.ts'
 
 /** How a score and its range are written. */
 export type FiguresView = { score: string; couldBe: string; isSaid: boolean; isQuiet: boolean }
 
-export function figuresView(figures: Figures, report: Report): FiguresView {
+export function figuresView(figures: ShownFigures, report: Report): FiguresView {
   const { common } = report.words
   if (figures.status === 'not-applicable')
     return { score: common.doesNotApply, couldBe: '', isSaid: false, isQuiet: true }
+  if (figures.status === 'withheld')
+    return { score: common.withheld, couldBe: '', isSaid: false, isQuiet: true }
   const range = rangeOf(figures, report)
   const isSure = figures.display !== null && figures.coverage === 1
   return {
@@ -21,7 +22,7 @@ export function figuresView(figures: Figures, report: Report): FiguresView {
 export type Range = { low: string; high: string }
 
 /** The ends of a range as they are shown. */
-export function rangeOf({ low, high }: Figures, { stages }: Report): Range | null {
+export function rangeOf({ low, high }: ShownFigures, { stages }: Report): Range | null {
   if (low === null || high === null) return null
   const bars = stages.flatMap(({ areaScore }) => areaScore ?? [])
   return { low: shownEnd(low, bars), high: shownEnd(high, bars) }

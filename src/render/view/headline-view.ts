@@ -1,8 +1,6 @@
 import type { Report } from '../report.ts'
 import { type RichText, sentences } from '../text/rich-text.ts'
 import { isPartial } from './axis-view.ts'
-import { type Counts, allCounts } from './counts.ts'
-import { openOutcome } from './open-outcome.ts'
 
 /** The largest line, which says the stage, and the next, which says what holds the following one back. */
 export type HeadlineView = { title: string; stage: string; isLong: boolean; lead: RichText }
@@ -26,18 +24,9 @@ function titleOf({ document, stage, stages, words }: Report): string {
 }
 
 function leadOf(report: Report): RichText {
-  const { document, words } = report
-  const counts = allCounts(document)
-  if (isPartial(report)) return partialLead(report, counts)
-  if (!report.stage)
-    return sentences(
-      notScored(report),
-      unlessNone(counts, () => openSentence(report, counts)),
-    )
-  return sentences(
-    holdSentence(report),
-    counts.open === 0 ? words.headline.allAnswered : openSentence(report, counts),
-  )
+  if (isPartial(report)) return partialLead(report)
+  const held = report.stage ? holdSentence(report) : notScored(report)
+  return sentences(held, report.voices.openSentence(report))
 }
 
 function holdSentence({ document, stage, next, words }: Report): RichText {
@@ -56,24 +45,15 @@ function notScored({ document, words }: Report): RichText {
   )
 }
 
-function openSentence(report: Report, { open }: Counts): RichText {
-  const { headline } = report.words
-  const outcome = openOutcome(report)
-  if (!outcome) return []
-  if (!outcome.isSame) return headline.openCouldChange(open, outcome)
-  return report.stage ? headline.openCannotChange(open) : []
-}
-
-function partialLead(report: Report, counts: Counts): RichText {
-  const { words, items, document } = report
+function partialLead(report: Report): RichText {
+  const { words, items, document, voices } = report
   const all = document.pack.areas.flatMap(({ themes }) =>
     themes.flatMap((theme) => theme.items),
   ).length
-  const asked = items.filter(({ result }) => result.state !== 'hidden').length
+  const asked = items.filter(({ result }) => !('state' in result) || result.state !== 'hidden')
+  const open = voices.openCount(report)
   return sentences(
-    words.headline.partial(asked, all),
-    unlessNone(counts, () => words.headline.openCouldMove(counts.open)),
+    words.headline.partial(asked.length, all),
+    open === 0 ? [] : words.headline.openCouldMove(open),
   )
 }
-
-const unlessNone = ({ open }: Counts, say: () => RichText): RichText => (open === 0 ? [] : say())

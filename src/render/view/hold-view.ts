@@ -1,7 +1,5 @@
-import type { AreaResult } from '../../model/assessment.ts'
-import { type Report, nameOf } from '../report.ts'
+import { type AreaOf, type Report, nameOf } from '../report.ts'
 import { isPartial } from './axis-view.ts'
-import { countsOf } from './counts.ts'
 import { type Mark, criticalItems, criticalView } from './critical-view.ts'
 
 /** The right half of page one: what keeps the next stage out of reach, then the other critical items. */
@@ -58,14 +56,14 @@ function holdRows(report: Report): HoldRow[] {
   })
 }
 
-function shortOf(area: AreaResult, { next, words }: Report): string {
+function shortOf(area: AreaOf, report: Report): string {
+  const { next, words, voices } = report
   if (area.display !== null && next?.areaScore !== undefined)
     return words.pageOne.needsScore(area.display, next.areaScore)
-  const { answered, applicable } = countsOf(area.themes)
-  return words.pageOne.answeredOf(answered, applicable)
+  return voices.answered(area.themes, report) || words.common.cannotSay
 }
 
-const areaRow = ({ title }: Pick<AreaResult, 'title'>, value: string): HoldRow => ({
+const areaRow = ({ title }: Pick<AreaOf, 'title'>, value: string): HoldRow => ({
   mark: 'area',
   name: title,
   stage: '',
@@ -105,7 +103,7 @@ function lowestAsked({ themes }: Report): HoldRow[] {
     .map(({ result }) => areaRow(result, result.display ?? ''))
 }
 
-const ORDER: Mark[] = ['unmet', 'unknown', 'waived']
+const ORDER: Mark[] = ['unmet', 'contested', 'unknown', 'waived']
 
 /** Critical items that are not in place and do not hold the next stage, one by one. */
 function missingElsewhere(report: Report): HoldRow[] {

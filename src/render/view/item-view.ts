@@ -1,9 +1,11 @@
+import type { Assessment } from '../../model/assessment.ts'
 import type { Item } from '../../model/questionnaire.ts'
 import { type PlacedItem, type Report, isOpen, nameOf, stageTitle } from '../report.ts'
 import { capital } from '../text/capital.ts'
-import { type Mark, markOf, stateWords } from './critical-view.ts'
+import { type Mark, markOf } from './critical-view.ts'
 import { type DissentView, dissentView } from './dissent-view.ts'
 import { type EvidenceView, evidenceView } from './evidence-view.ts'
+import type { MeanView } from './many/mean-view.ts'
 import { type TrackView, trackView } from './track-view.ts'
 import { type UnfoldView, unfoldView } from './unfold-view.ts'
 
@@ -16,6 +18,8 @@ export type ItemView = {
   critical: { mark: Mark; words: string; state: string } | null
   criticalNote: { label: string; text: string } | null
   track: TrackView | null
+  /** in place of the track where many answered */
+  mean: MeanView | null
   pairs: PairView[]
   evidence: { label: string; list: EvidenceView[]; none: string } | null
   note: { label: string; text: string } | null
@@ -24,10 +28,13 @@ export type ItemView = {
 }
 export type PairView = { label: string; text: string; isNext: boolean }
 
+type Placed = PlacedItem<Assessment>
+type OneVoice = Report<Assessment>
+
 /** From here on something exists that could be shown; below, or while it is open, an item says why it is asked. */
 const WRITTEN = 2
 
-export function itemView(placed: PlacedItem, number: number, report: Report): ItemView {
+export function itemView(placed: Placed, number: number, report: OneVoice): ItemView {
   const { result } = placed
   const { theme } = report.words
   return {
@@ -38,6 +45,7 @@ export function itemView(placed: PlacedItem, number: number, report: Report): It
     critical: criticalOf(placed, report),
     criticalNote: criticalNote(placed, report),
     track: trackView(result, report),
+    mean: null,
     pairs: pairsOf(placed, report),
     evidence: evidenceOf(placed, report),
     note: result.note === undefined ? null : { label: theme.note, text: result.note },
@@ -46,27 +54,24 @@ export function itemView(placed: PlacedItem, number: number, report: Report): It
   }
 }
 
-function stateLabel(
-  { result: { state } }: PlacedItem,
-  { words: { theme, common } }: Report,
-): string {
+function stateLabel({ result: { state } }: Placed, { words: { theme, common } }: OneVoice): string {
   if (state === 'dont-know') return theme.dontKnow
   if (state === 'skipped') return theme.skipped
   return state === 'not-applicable' ? capital(common.doesNotApply) : ''
 }
 
-function criticalOf({ result }: PlacedItem, report: Report): ItemView['critical'] {
+export function criticalOf({ result }: PlacedItem, report: Report): ItemView['critical'] {
   const { critical } = result
   if (!critical) return null
   const { theme } = report.words
   return {
     mark: markOf(result),
     words: theme.criticalNeeds(stageTitle(report, critical.stage), critical.level),
-    state: stateWords(result, report),
+    state: report.voices.criticalState(result, report),
   }
 }
 
-function criticalNote({ result, item }: PlacedItem, report: Report): ItemView['criticalNote'] {
+function criticalNote({ result, item }: Placed, report: OneVoice): ItemView['criticalNote'] {
   if (!result.critical?.unconfirmed) return null
   const { common, theme } = report.words
   return {
@@ -75,10 +80,10 @@ function criticalNote({ result, item }: PlacedItem, report: Report): ItemView['c
   }
 }
 
-const confirmers = ({ confirmedBy }: Item, { document }: Report): string[] =>
+const confirmers = ({ confirmedBy }: Item, { document }: OneVoice): string[] =>
   document.pack.roles.filter(({ family }) => family === confirmedBy).map(({ title }) => title)
 
-function pairsOf(placed: PlacedItem, report: Report): PairView[] {
+function pairsOf(placed: Placed, report: OneVoice): PairView[] {
   const { result } = placed
   const { theme } = report.words
   if (result.state === 'not-applicable') return [pair(theme.reason, result.reason ?? '')]
@@ -100,25 +105,25 @@ function pairsOf(placed: PlacedItem, report: Report): PairView[] {
   ]
 }
 
-const pair = (label: string, text: string): PairView => ({ label, text, isNext: false })
+export const pair = (label: string, text: string): PairView => ({ label, text, isNext: false })
 
-function openText({ result, item }: PlacedItem, { words: { theme } }: Report): string {
+function openText({ result, item }: Placed, { words: { theme } }: OneVoice): string {
   if (result.state === 'skipped') return theme.skippedText
   return item.whoKnows.length > 0
     ? `${theme.nobodyKnows} ${theme.ask(item.whoKnows)}`
     : theme.nobodyKnows
 }
 
-const whyOf = ({ item }: PlacedItem, { words: { theme } }: Report): PairView[] =>
+export const whyOf = ({ item }: PlacedItem, { words: { theme } }: Report): PairView[] =>
   item.why === '' ? [] : [pair(theme.whyAsked, item.why)]
 
-const wouldShow = ({ item }: PlacedItem, { words: { theme } }: Report): PairView[] =>
+const wouldShow = ({ item }: Placed, { words: { theme } }: OneVoice): PairView[] =>
   item.evidence.length === 0 ? [] : [pair(theme.wouldShow, item.evidence.join('; '))]
 
-const anchorOf = ({ levels }: Item, level: number): string => levels[level] ?? ''
+export const anchorOf = ({ levels }: Item, level: number): string => levels[level] ?? ''
 
 /** Given evidence; that none is given is said only where a level claims something that could be shown. */
-function evidenceOf({ result }: PlacedItem, report: Report): ItemView['evidence'] {
+function evidenceOf({ result }: Placed, report: OneVoice): ItemView['evidence'] {
   const { theme } = report.words
   const list = (result.evidence ?? []).map((evidence) => evidenceView(evidence, report))
   if (list.length === 0 && (result.level ?? 0) < WRITTEN) return null

@@ -1,12 +1,8 @@
-import type { Dissent, Evidence } from '../../model/answer-sheet.ts'
-import type { Figures } from '../../model/assessment.ts'
-import { type PlacedItem, type PlacedTheme, type Report } from '../report.ts'
+import type { PlacedItem, PlacedTheme, Report, ShownFigures } from '../report.ts'
 import type { CsvValue } from '../text/csv.ts'
-import { dissentView } from './dissent-view.ts'
-import { evidenceView } from './evidence-view.ts'
 
 /**
- * One row for every item: its answer, what it counts, and the figures of its theme and area beside it, so
+ * One row for every item: its answer or its answers, what it counts, and the figures of its theme and area beside it, so
  * that a table of several assessments can simply be put together.
  *
  * The names of the columns are fixed: scripts rely on them, so they are no words of a report. New ones come
@@ -24,14 +20,17 @@ export function itemsTable(report: Report): { columns: string[]; rows: CsvValue[
   }
 }
 
-type Row = Record<string, CsvValue>
+/** Cells by the names of their columns. */
+export type Row = Record<string, CsvValue>
 
 function recordOf(placed: PlacedItem, theme: PlacedTheme, report: Report): Row {
   return {
     ...sheetCells(report),
     ...placeCells(theme),
-    ...itemCells(placed),
-    ...remarkCells(placed, report),
+    ...questionCells(placed),
+    ...report.voices.answerCells(placed),
+    ...weighingCells(placed),
+    ...report.voices.remarkCells(placed, report),
     ...figureCells('theme', theme.result),
     ...figureCells('area', theme.area),
     stage: report.document.stage.id,
@@ -54,16 +53,16 @@ const placeCells = ({ result, area }: PlacedTheme): Row => ({
   theme_title: result.title,
 })
 
-function itemCells({ result, item }: PlacedItem): Row {
-  const { level, critical } = result
+const questionCells = ({ result, item }: PlacedItem): Row => ({
+  item: result.id,
+  prompt: result.prompt,
+  short: item.short ?? null,
+})
+
+function weighingCells({ result, item }: PlacedItem): Row {
+  const { weight, critical } = result
   return {
-    item: result.id,
-    prompt: result.prompt,
-    short: item.short ?? null,
-    state: result.state,
-    level,
-    level_text: level === null ? null : (item.levels[level] ?? null),
-    weight: result.weight,
+    weight,
     quick: item.quick,
     critical_state: critical?.state ?? null,
     critical_level: critical?.level ?? null,
@@ -73,35 +72,7 @@ function itemCells({ result, item }: PlacedItem): Row {
   }
 }
 
-function remarkCells({ result }: PlacedItem, report: Report): Row {
-  const evidence = (result.evidence ?? []).map((one) => evidenceView(one, report))
-  return {
-    note: result.note ?? null,
-    reason: result.reason ?? null,
-    evidence_count: evidence.length,
-    evidence_expired: evidence.filter(({ expired }) => expired !== '').length,
-    evidence: joined(result.evidence ?? [], (one) => evidenceText(one)),
-    other_views_count: (result.dissent ?? []).length,
-    other_views: joined(result.dissent ?? [], (one) => viewText(one, report)),
-  }
-}
-
-/** What a cell with several things in it looks like: one a line. */
-const joined = <T>(list: readonly T[], textOf: (one: T) => string): string | null =>
-  list.length === 0 ? null : list.map(textOf).join('\n')
-
-function evidenceText(evidence: Evidence): string {
-  if (typeof evidence === 'string') return evidence
-  const { title, link, date, expires } = evidence
-  return [title, link, date, expires].filter((part) => part !== undefined).join('; ')
-}
-
-function viewText(dissent: Dissent, report: Report): string {
-  const { text, by } = dissentView(dissent, report)
-  return text === '' ? by : `${text} (${by})`
-}
-
-function figureCells(prefix: 'theme' | 'area', figures: Figures & { weight: number }): Row {
+function figureCells(prefix: 'theme' | 'area', figures: ShownFigures & { weight: number }): Row {
   return {
     [`${prefix}_weight`]: figures.weight,
     [`${prefix}_status`]: figures.status,

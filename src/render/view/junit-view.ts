@@ -1,6 +1,6 @@
 import type { GateOutcome } from '../../model/gate.ts'
 import { type PlacedItem, type Report, nameOf, stageTitle } from '../report.ts'
-import { criticalItems, stateWords } from './critical-view.ts'
+import { criticalItems } from './critical-view.ts'
 
 /** One test: empty `failure` and `skipped` where it is passed. */
 type CaseView = {
@@ -72,9 +72,12 @@ function criticalCase(placed: PlacedItem, report: Report, asked: ReadonlySet<str
 
 /** "not met, at level 1" */
 function stateOf({ result }: PlacedItem, report: Report): string {
-  const state = stateWords(result, report)
-  const isLow = result.critical?.state === 'unmet' && result.level !== null
-  return isLow ? report.words.ci.levelOf(state, result.level ?? 0) : state
+  const { voices, words } = report
+  const state = voices.criticalState(result, report)
+  const level = voices.levelOf(result)
+  return result.critical?.state === 'unmet' && level !== null
+    ? words.ci.levelOf(state, level)
+    : state
 }
 
 const counted = <T extends { cases: CaseView[] }>(suite: T) => ({

@@ -1,6 +1,5 @@
-import type { Report } from '../report.ts'
+import type { Report, ThemeOf } from '../report.ts'
 import { answeredWords } from './area-rows-view.ts'
-import { countsOf } from './counts.ts'
 import { currentEvidenceRule } from './current-evidence-view.ts'
 import { rangeOf } from './figures-view.ts'
 import { leftOutView } from './left-out-view.ts'
@@ -28,7 +27,7 @@ export function methodView(report: Report) {
 
 const limitTexts = ({ words: { method }, parts }: Report): string[] => [
   ...method.limitTexts,
-  ...(parts.has('themes') ? [method.limitOfNotes] : []),
+  ...(parts.has('themes') ? method.limitsOfNotes : []),
 ]
 
 function shortTexts(report: Report): string[] {
@@ -50,6 +49,7 @@ function wholeMethod(report: Report) {
       explanation: unfoldOverall(report),
     },
     stages: stagesView(report),
+    participation: report.voices.participation(report),
     weights: weightsView(report),
     sensitivity: sensitivityView(report),
     levels: {
@@ -81,14 +81,14 @@ function weightsView(report: Report) {
       title: area.title,
       isArea: true,
       weight: String(area.weight),
-      asked: answeredWords(area, report),
+      asked: answeredWords(area, area.themes, report),
       coverage: coverage(area.coverage),
     },
     ...area.themes.map((theme) => ({
       title: theme.title,
       isArea: false,
       weight: String(theme.weight),
-      asked: theme.status === 'not-applicable' ? common.doesNotApply : themeAnswered(theme, report),
+      asked: askedWords(theme, report),
       coverage: coverage(theme.coverage),
     })),
   ])
@@ -104,9 +104,10 @@ function weightsView(report: Report) {
   }
 }
 
-function themeAnswered(theme: Parameters<typeof countsOf>[0][number], { words }: Report): string {
-  const { answered, applicable } = countsOf([theme])
-  return words.common.answered(answered, applicable)
+function askedWords(theme: ThemeOf, report: Report): string {
+  const { words, voices } = report
+  if (theme.status === 'not-applicable') return words.common.doesNotApply
+  return theme.status === 'withheld' ? words.common.withheld : voices.answered([theme], report)
 }
 
 function overallText(report: Report): string {

@@ -1,4 +1,7 @@
+import type { Assessment } from '../../model/assessment.ts'
 import { type Report, stageTitle } from '../report.ts'
+import type { RichText } from '../text/rich-text.ts'
+import { allCounts } from './counts.ts'
 
 /** What the open answers can still do to the stage: nothing, or move it between two stages. */
 export type OpenOutcome = { lowest: string; highest: string; isSame: boolean; isNeighbour: boolean }
@@ -14,4 +17,15 @@ export function openOutcome(report: Report): OpenOutcome | null {
     isSame: lowest === highest,
     isNeighbour: place(highest) - place(lowest) === 1,
   }
+}
+
+/** What they can do, in a sentence; where nothing is open, that. */
+export function openOutcomeSentence(report: Report<Assessment>): RichText {
+  const { headline } = report.words
+  const { open } = allCounts(report.document)
+  if (open === 0) return report.stage ? headline.allAnswered : []
+  const outcome = openOutcome(report)
+  if (!outcome) return []
+  if (!outcome.isSame) return headline.openCouldChange(open, outcome)
+  return report.stage ? headline.openCannotChange(open) : []
 }

@@ -1,12 +1,10 @@
-import type { AreaResult } from '../../model/assessment.ts'
-import { type PlacedItem, type Report } from '../report.ts'
+import type { AreaOf, Report, ThemeOf } from '../report.ts'
 import { areaRowView } from './area-rows-view.ts'
 import { areCloseTogether, extremes } from './areas-finding.ts'
-import { allCounts } from './counts.ts'
 import { currentEvidenceLead } from './current-evidence-view.ts'
 import { type PlotRowView, plotRowView } from './plot-row-view.ts'
 import { plotFrame } from './plot-view.ts'
-import { type StripView, stripView } from './strip-view.ts'
+import type { StripView } from './strip-view.ts'
 
 /** All areas and themes on one scale, the items of each as a strip, and what is open. */
 export function overviewView(report: Report) {
@@ -28,24 +26,22 @@ export function overviewView(report: Report) {
 /** What shows the answers to single questions. */
 const answersView = (report: Report) => ({
   heads: { items: report.words.theme.items },
-  key: stripKey(report),
-  open: openView(report),
-  excluded: excludedView(report),
+  ...report.voices.open(report),
 })
 
 type GroupView = { area: PlotRowView; themes: (PlotRowView & { strip: StripView })[] }
 
-function groupView(area: AreaResult, report: Report): GroupView {
+function groupView(area: AreaOf, report: Report): GroupView {
   return {
     area: { ...areaRowView(area, report), sub: '' },
     themes: area.themes.map((theme) => ({
       ...themeRow(theme, report),
-      strip: stripView(theme, report),
+      strip: report.voices.strip(theme, report),
     })),
   }
 }
 
-const themeRow = (theme: AreaResult['themes'][number], report: Report): PlotRowView =>
+const themeRow = (theme: ThemeOf, report: Report): PlotRowView =>
   plotRowView(theme, { id: theme.id, title: theme.title, sub: '', kind: 'theme' }, report)
 
 /** What stands out, at both ends; what cannot be scored. */
@@ -55,7 +51,11 @@ function overviewLead({ themes, words: { finding } }: Report): string {
   const unscored = results
     .filter(({ status }) => status === 'insufficient')
     .map(({ title }) => title)
-  const missing = unscored.length > 0 ? [finding.unscored(unscored)] : []
+  const withheld = results.filter(({ status }) => status === 'withheld').map(({ title }) => title)
+  const missing = [
+    ...(unscored.length > 0 ? [finding.unscored(unscored)] : []),
+    ...(withheld.length > 0 ? [finding.withheld(withheld)] : []),
+  ]
   if (scored.length < 2) return missing.join(' ')
   if (areCloseTogether(scored)) return [finding.closeThemes(scored.length), ...missing].join(' ')
   const [top, bottom] = [extremes(scored, Math.max), extremes(scored, Math.min)]
@@ -70,55 +70,4 @@ function overviewLead({ themes, words: { finding } }: Report): string {
     ),
     ...missing,
   ].join(' ')
-}
-
-function stripKey({ items, words: { theme } }: Report) {
-  const has = (state: string) => items.some(({ result }) => result.state === state)
-  return {
-    critical: items.some(({ result }) => result.critical) ? theme.keyCritical : '',
-    criticalBold: theme.keyCriticalBold,
-    unknown: has('dont-know') ? theme.keyUnknown : '',
-    skipped: has('skipped') ? theme.keySkipped : '',
-    notApplicable: has('not-applicable') ? theme.keyNotApplicable : '',
-    symbol: theme.symbol,
-  }
-}
-
-/** Every open question with whom to ask: don't know first, because somebody looked for an answer. */
-function openView(report: Report) {
-  const { words, items, document } = report
-  const { dontKnow, skipped } = allCounts(document)
-  const inState = (state: string) => items.filter(({ result }) => result.state === state)
-  return {
-    title: dontKnow + skipped > 0 ? words.finding.openQuestions(dontKnow, skipped) : '',
-    heads: { question: words.theme.question, theme: words.common.theme, who: words.theme.who },
-    rows: [
-      ...inState('dont-know').map((one) => openRow(one, '')),
-      ...inState('skipped').map((one) => openRow(one, words.theme.skippedMark)),
-    ],
-  }
-}
-
-const openRow = ({ item, theme }: PlacedItem, mark: string) => ({
-  question: item.prompt,
-  mark,
-  theme: theme.title,
-  who: item.whoKnows.join(', '),
-})
-
-function excludedView({ items, words }: Report) {
-  const excluded = items.filter(({ result }) => result.state === 'not-applicable')
-  return {
-    title: excluded.length > 0 ? words.theme.excluded(excluded.length) : '',
-    heads: {
-      question: words.theme.question,
-      theme: words.common.theme,
-      reason: words.theme.reason,
-    },
-    rows: excluded.map(({ item, theme, result }) => ({
-      question: item.prompt,
-      theme: theme.title,
-      reason: result.reason ?? '',
-    })),
-  }
 }

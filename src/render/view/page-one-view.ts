@@ -7,10 +7,8 @@ import { isPartial } from './axis-view.ts'
 import { headlineView } from './headline-view.ts'
 import { holdView } from './hold-view.ts'
 import { ladderView } from './ladder-view.ts'
-import { peopleView } from './people-view.ts'
 import { plotView } from './plot-view.ts'
 import { unfoldsOfPageOne } from './unfold-view.ts'
-import { unknownView } from './unknown-view.ts'
 
 const FIRST_ACTIONS = 5
 const TITLE_LIMIT = 60
@@ -26,13 +24,14 @@ export function pageOneView(report: Report) {
       .join(', '),
     date: words.common.date(document.date),
     headline: headlineView(report),
-    people: peopleView(report),
+    people: report.voices.people(report),
+    disagreement: report.voices.disagreement(report),
     ladder: ladderView(report),
     areas: plotView(areaRowsView(report), areasFinding(report), report),
     areasNote: [wideFinding(report), asideFinding(report)].filter(Boolean).join('. '),
     explanations: unfoldsOfPageOne(report),
     meaning: meaningView(report),
-    unknown: unknownView(report),
+    aside: report.voices.aside(report),
     hold: holdView(report),
     actions: firstActionsView(report),
     foot: `${words.pageOne.foot} ${versionsOf(report)}`,

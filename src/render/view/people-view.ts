@@ -1,6 +1,9 @@
+import type { Assessment } from '../../model/assessment.ts'
 import type { Role } from '../../model/questionnaire.ts'
-import type { Report } from '../report.ts'
+import type { Report as AnyReport } from '../report.ts'
 import { type RichText, rich, sentences, strong } from '../text/rich-text.ts'
+
+type Report = AnyReport<Assessment>
 
 /** One line on who took part; a notice in its place where nobody of a priority role did. */
 export type PeopleView = { isNotice: boolean; text: RichText }

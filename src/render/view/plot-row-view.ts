@@ -1,5 +1,4 @@
-import type { Figures } from '../../model/assessment.ts'
-import type { Report } from '../report.ts'
+import type { Report, ShownFigures } from '../report.ts'
 import { type FiguresView, figuresView } from './figures-view.ts'
 
 /** One row of a range-and-dot plot: the drawing in one cell, the same figures in the others. */
@@ -30,7 +29,7 @@ export type PlotRowOptions = {
 }
 
 export function plotRowView(
-  figures: Figures,
+  figures: ShownFigures,
   options: PlotRowOptions,
   report: Report,
 ): PlotRowView {
@@ -46,12 +45,17 @@ export function plotRowView(
     band: !isHatched && span && span.width >= NARROW ? span : null,
     hatched: isHatched ? span : null,
     dot: figures.score === null ? null : { x: rounded(figures.score) },
-    instead: figures.status === 'not-applicable' ? report.words.common.noApplicable : '',
+    instead: insteadOf(figures, report),
     isComparison,
   }
 }
 
-function spanOf({ low, high }: Figures): Span | null {
+function insteadOf({ status }: ShownFigures, { words: { common } }: Report): string {
+  if (status === 'withheld') return common.withheldWhy
+  return status === 'not-applicable' ? common.noApplicable : ''
+}
+
+function spanOf({ low, high }: ShownFigures): Span | null {
   if (low === null || high === null) return null
   return { x: rounded(low), end: rounded(high), width: rounded(high - low) }
 }

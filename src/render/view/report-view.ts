@@ -1,6 +1,5 @@
-import type { Assessment } from '../../model/assessment.ts'
 import type { Presentation } from '../presentation.ts'
-import { type Report, toReport } from '../report.ts'
+import type { Document, Report } from '../report.ts'
 import { roadmapView } from '../roadmap/roadmap-view.ts'
 import { axisView, barsView } from './axis-view.ts'
 import { contentsView } from './contents-view.ts'
@@ -11,10 +10,11 @@ import { overviewView } from './overview-view.ts'
 import { pageOneView } from './page-one-view.ts'
 import { registerView } from './register-view.ts'
 import { themeView } from './theme-view.ts'
+import { toReport } from '../to-report.ts'
 import { toDoView } from './to-do-view.ts'
 
 /** All that a report shows, as finished words and plain numbers; the templates only place it. */
-export function reportView(document: Assessment, presentation: Presentation = {}) {
+export function reportView(document: Document, presentation: Presentation = {}) {
   const report = toReport(document, presentation)
   const { parts } = report
   const { common, office } = report.words
@@ -33,6 +33,7 @@ export function reportView(document: Assessment, presentation: Presentation = {}
     axis: axisView(report),
     contents: contentsView(report),
     pageOne: pageOneView(report),
+    perspectives: report.voices.perspectives(report),
     overview: overviewView(report),
     evidence: currentEvidenceView(report),
     toDo: parts.has('to-do') ? toDoView(report) : null,

@@ -61,9 +61,9 @@ function rowView(change: WeightChange, report: Report) {
 }
 
 function nameOfWeight({ of, id }: WeightChange, report: Report): string {
-  const { areas } = report.document
   const item = of === 'item' ? report.itemsById.get(id) : undefined
   if (item) return nameOf(item)
-  const named = of === 'area' ? areas : areas.flatMap(({ themes }) => themes)
-  return named.find((one) => one.id === id)?.title ?? id
+  const titled: readonly { id: string; title: string }[] =
+    of === 'area' ? report.document.areas : report.themes.map(({ result }) => result)
+  return titled.find((one) => one.id === id)?.title ?? id
 }

@@ -4,10 +4,11 @@ import { pageOneView } from './page-one-view.ts'
 
 /** Page one without what needs room, and the gates. */
 export function stepSummaryView(report: Report, gates: readonly GateOutcome[]) {
-  const { headline, areas, actions, foot } = pageOneView(report)
+  const { headline, disagreement, areas, actions, foot } = pageOneView(report)
   const { ci } = report.words
   return {
     headline,
+    disagreement,
     areas,
     actions,
     foot,

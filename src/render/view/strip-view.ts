@@ -1,8 +1,15 @@
 import type { ItemResult, ThemeResult } from '../../model/assessment.ts'
 import type { Report } from '../report.ts'
+import type { MeanCellView } from './many/mean-strip-view.ts'
 
 /** The items of a theme as a row of cells, in pack order; hidden ones are left out. Sizes in pixels. */
-export type StripView = { width: number; height: number; cells: CellView[]; text: string }
+export type StripView = {
+  width: number
+  height: number
+  cells: CellView[]
+  means: MeanCellView[]
+  text: string
+}
 /** `kind` names the drawing of a cell, `text` is its symbol where there are no drawings. */
 export type CellView = {
   x: number
@@ -25,6 +32,7 @@ export function stripView({ items }: ThemeResult, report: Report): StripView {
     width: Math.min(shown.length, perRow) * (size + GAP),
     height: rows * (size + GAP + BAR),
     cells: shown.map((item, index) => cellView(item, { index, size, perRow }, report)),
+    means: [],
     text: shown.map((item) => spoken(item, report)).join(', '),
   }
 }

@@ -1,21 +1,18 @@
-import type { ItemResult } from '../../model/assessment.ts'
 import { type PlacedTheme, type Report } from '../report.ts'
 import { answeredWords } from './area-rows-view.ts'
-import { itemView } from './item-view.ts'
 import { plotRowView } from './plot-row-view.ts'
 import { plotView } from './plot-view.ts'
 import { themeLead } from './theme-lead.ts'
-import { itemsFinding } from './items-finding.ts'
 import { unfoldView } from './unfold-view.ts'
 
 /** The page of one theme: its score beside its area's, why it matters, and every item. */
 export function themeView(placed: PlacedTheme, report: Report) {
   const { result, theme, area } = placed
   const { words } = report
-  const shown = result.items.filter(({ state }) => state !== 'hidden')
+  const items = report.voices.items(placed, report)
   return {
     id: result.id,
-    eyebrow: words.theme.eyebrow(area.title, area.themes.indexOf(result) + 1, area.themes.length),
+    eyebrow: words.theme.eyebrow(area.title, placeIn(placed), area.themes.length),
     title: result.title,
     summary: theme.summary,
     lead: themeLead(placed, report),
@@ -27,11 +24,15 @@ export function themeView(placed: PlacedTheme, report: Report) {
       text: quote.text,
       by: words.theme.quoteBy(quote.speaker, sourceOf(quote.source, report)),
     })),
-    itemsTitle: itemsFinding(shown, report),
-    items: itemsOf(shown, report),
-    hidden: result.counts.hidden > 0 ? words.theme.hidden(result.counts.hidden) : '',
+    itemsTitle: items.title,
+    items: items.list,
+    hidden: items.hidden,
   }
 }
+
+/** Counted from 1. */
+const placeIn = ({ result, area }: PlacedTheme): number =>
+  area.themes.findIndex(({ id }) => id === result.id) + 1
 
 function themePlot({ result, area }: PlacedTheme, report: Report) {
   const { words } = report
@@ -40,7 +41,7 @@ function themePlot({ result, area }: PlacedTheme, report: Report) {
     {
       id: result.id,
       title: result.title,
-      sub: answeredWords({ ...result, themes: [result] }, report),
+      sub: answeredWords(result, [result], report),
       kind: 'theme',
     },
     report,
@@ -57,13 +58,6 @@ function themePlot({ result, area }: PlacedTheme, report: Report) {
     report,
   )
   return plotView([own, other], result.title, report)
-}
-
-function itemsOf(shown: readonly ItemResult[], report: Report) {
-  return shown.flatMap(({ id }, index) => {
-    const placed = report.itemsById.get(id)
-    return placed ? [itemView(placed, index + 1, report)] : []
-  })
 }
 
 /** "Reeves, Loughhead, Halpin and Procter (2023)": the citation up to its year. */

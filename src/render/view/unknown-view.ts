@@ -1,7 +1,11 @@
+import type { Assessment } from '../../model/assessment.ts'
 import { small } from '../text/capital.ts'
-import { type PlacedItem, type Report } from '../report.ts'
+import type { PlacedItem as AnyPlacedItem, Report as AnyReport } from '../report.ts'
 import { type RichText, rich, sentences } from '../text/rich-text.ts'
 import { allCounts } from './counts.ts'
+
+type Report = AnyReport<Assessment>
+type PlacedItem = AnyPlacedItem<Assessment>
 
 /** What nobody could answer: how many, where they cluster, whom to ask. */
 export type UnknownView = { title: string; text: RichText }

@@ -1,3 +1,5 @@
+import type { Part } from '../audience.ts'
+
 /** What a report for fewer eyes leaves out, and says so. */
 export const audienceWords = {
   kind: { board: 'for the board', team: 'for the team', full: '' },
@@ -10,7 +12,7 @@ export const audienceWords = {
     register: 'the steps of the actions',
     explanations: 'how each figure came about',
     method: 'the full method, with all weights and sources',
-  },
+  } as Partial<Record<Part, string>>,
   methodTitle: 'Method in short, and limits',
   inShort: 'Method in short',
   inShortTexts: [

@@ -12,10 +12,12 @@ import { officeWords } from './office-words.ts'
 import { pageOneWords } from './page-one-words.ts'
 import { pathWords } from './path-words.ts'
 import { peopleWords } from './people-words.ts'
+import { perspectivesWords } from './perspectives-words.ts'
 import { planWords } from './plan-words.ts'
 import { summaryWords } from './summary-words.ts'
 import { themeWords } from './theme-words.ts'
 import { trialWords } from './trial-words.ts'
+import { voicesWords } from './voices-words.ts'
 import { workingWords } from './working-words.ts'
 
 /**
@@ -28,12 +30,14 @@ export const english = {
   people: peopleWords,
   finding: findingWords,
   pageOne: pageOneWords,
+  perspectives: perspectivesWords,
   theme: themeWords,
   action: actionWords,
   ci: ciWords,
   method: methodWords,
   office: officeWords,
   summary: summaryWords,
+  voices: voicesWords,
   form: formWords,
   evidence: evidenceWords,
   comparison: comparisonWords,

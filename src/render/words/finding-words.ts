@@ -35,6 +35,8 @@ export const findingWords = {
   lowestOf: (titles: string[], score: string) =>
     `${named(titles)} ${titles.length === 1 ? 'is' : 'are'} lowest, at ${score}.`,
   unscored: (titles: string[]) => `${named(titles)} cannot be scored yet.`,
+  withheld: (titles: string[]) =>
+    `${named(titles)} ${titles.length === 1 ? 'is' : 'are'} withheld, so that nobody can be found out.`,
   closeThemes: (count: number) =>
     `All ${counted(count, noun('theme'))} lie within 5 points of each other.`,
   openQuestions: (dontKnow: number, skipped: number) => {

@@ -27,8 +27,9 @@ export const methodWords = {
     'Scores of different organisations cannot be compared: each room reads the levels in its own way. Differences of 5 points or less are about the same.',
     'A score says how much is in place. It does not say how peer workers fare; ask them.',
   ],
-  limitOfNotes:
+  limitsOfNotes: [
     'Notes and other views stand here as they were written. In a small team words can be recognised: before this report goes further, ask those whose words they are.',
+  ],
   weights: 'Areas and themes, with their weights',
   weight: 'Weight',
   asked: 'Answered',

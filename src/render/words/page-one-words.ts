@@ -41,7 +41,6 @@ export const pageOneWords = {
   scanLimits: 'Lowest of what was asked',
   needsScore: (score: string, bar: number) => `${score}, needs ${bar}`,
   aboveBar: (score: string, bar: number) => `${score}, bar at ${bar}`,
-  answeredOf: (answered: number, of: number) => `${answered} of ${of} answered`,
   criticals: (met: number, of: number) => {
     if (of === 0) return ''
     if (met === of)

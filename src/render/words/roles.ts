@@ -14,6 +14,12 @@ export function rolePlural(title: string): string {
   return small(title).split(' or ').map(plural).join(' or ')
 }
 
+/** "a group of peer workers", "group 2 from human resources" */
+export function groupOf(title: string, number: number | null): string {
+  const group = number === null ? 'a group' : `group ${number}`
+  return isField(title) ? `${group} from ${small(title)}` : `${group} of ${rolePlural(title)}`
+}
+
 /** "Human resources": a part of the organisation and not a person. */
 const isField = (title: string) =>
   /^\S*\s?\w+(?:sources|ices|ations|ing)\b/.test(title) && !/er\b/.test(title)

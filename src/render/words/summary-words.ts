@@ -13,6 +13,8 @@ export const summaryWords = {
     stage: 'Stage',
     areas: 'Areas',
     room: 'Room',
+    voices: 'Voices',
+    views: 'Views',
     open: 'Open',
     reports: 'Reports',
     answers: 'Answers',

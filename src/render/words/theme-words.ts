@@ -16,7 +16,7 @@ export const themeWords = {
   keyUnknown: 'nobody could say',
   keySkipped: 'skipped',
   keyNotApplicable: 'does not apply',
-  symbol: { unknown: '?', skipped: '–', notApplicable: 'n/a' },
+  symbol: { unknown: '?', skipped: '–', notApplicable: 'n/a', withheld: '…' },
   stripLevel: (level: number) => `level ${level}`,
   stripCritical: 'critical',
   question: 'Question',
@@ -37,19 +37,16 @@ export const themeWords = {
   tooFew: (answered: number, of: number, range: { low: string; high: string }) =>
     `No score yet: ${answeredOf(answered, of)}. It could be anything from ${range.low} to ${range.high}.`,
   notApplicable: 'None of these questions applies here.',
-  criticals: (
-    { met, all, unsure, holding }: { met: number; all: number; unsure: number; holding: number },
-    next: string,
-  ) => {
+  criticals: ({ met, all, unsure, contested, holding }: Criticals, next: string) => {
     const missing = all - met
     const which =
       missing === 1 ? 'it' : holding === missing ? 'them' : `${numberWord(holding)} of them`
     const waits = holding > 0 ? `, and ${next} waits for ${which}` : ''
-    const lacks = lacking(missing, unsure)
+    const lacks = lacking(missing, { unsure, contested })
     if (all === 1)
       return met === 1 ? 'Its critical item is met.' : `Its critical item is ${lacks}${waits}.`
     if (missing === 0) return `Its ${counted(all, CRITICAL)} are met.`
-    if (met === 0 && unsure === 0)
+    if (met === 0 && unsure + contested === 0)
       return `None of its ${counted(all, CRITICAL)} is in place${waits}.`
     return `Of its ${counted(all, CRITICAL)} ${numberWord(missing)} ${missing === 1 ? 'is' : 'are'} ${lacks}${waits}.`
   },
@@ -111,7 +108,16 @@ function answeredOf(answered: number, of: number): string {
 }
 
 /** What nobody could say or confirm is not said to be absent. */
-function lacking(missing: number, unsure: number): string {
-  if (unsure === 0) return 'not in place'
-  return unsure === missing ? 'not confirmed' : 'not in place or not confirmed'
+function lacking(missing: number, { unsure, contested }: { unsure: number; contested: number }) {
+  return listed(
+    [
+      ...(missing > unsure + contested ? ['not in place'] : []),
+      ...(unsure > 0 ? ['not confirmed'] : []),
+      ...(contested > 0 ? ['contested'] : []),
+    ],
+    'or',
+  )
 }
+
+/** How many of a theme's critical items are in which state; `holding` hold the next stage. */
+type Criticals = Record<'met' | 'all' | 'unsure' | 'contested' | 'holding', number>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkComparable } from '../../../src/core/compare/check-comparable.ts'
 import { compareResults } from '../../../src/core/compare/compare.ts'
-import type { Result } from '../../../src/core/compare/wave.ts'
 import type { AnswerInput } from '../../../src/model/answer-sheet.ts'
 import { comparisonSchema } from '../../../src/model/comparison.ts'
+import type { Result } from '../../../src/model/result.ts'
 import { type ItemSpec, area, pack, scored, theme } from '../../support/builders.ts'
 import { manyOf } from '../../support/aggregates.ts'
 

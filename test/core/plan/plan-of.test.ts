@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Result, planOf, reachedActions } from '../../../src/core/plan/plan-of.ts'
+import type { Result } from '../../../src/model/result.ts'
+import { planOf, reachedActions } from '../../../src/core/plan/plan-of.ts'
 import { planSchema } from '../../../src/model/plan.ts'
 import { allAt, sample } from '../../render/support/sample.ts'
 

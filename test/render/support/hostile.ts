@@ -1,5 +1,5 @@
-import type { Assessment } from '../../../src/model/assessment.ts'
 import type { FormDocument } from '../../../src/model/form-document.ts'
+import type { Document } from '../../../src/render/report.ts'
 
 /** Texts that try to become more than text, in HTML, in Markdown or in the eye of the reader. */
 export const HOSTILE = [
@@ -19,13 +19,13 @@ export const HOSTILE = [
 
 const IS_NAME = /^[a-z0-9]+(-[a-z0-9]+)*$|^\d[\d.-]*$|^sha256-/
 
-/** The same assessment with a hostile text behind every text that people or packs can write. */
-export function hostileTo(document: Assessment, attack: string): Assessment {
+/** The same result with a hostile text behind every text that people or packs can write. */
+export function hostileTo<D extends Document>(document: D, attack: string): D {
   return JSON.parse(JSON.stringify(document), (key, value: unknown) => {
     if (key === 'language') return `en" onload="alert(1)`
     const isText = typeof value === 'string' && !IS_NAME.test(value)
     return isText ? `${String(value)} ${attack}` : value
-  }) as Assessment
+  }) as D
 }
 
 /** The same form with a hostile text behind every text of its pack. */
