@@ -50,8 +50,15 @@ describe.each(shippedPackIds())('%s', (reference) => {
     writeFileSync(at('second.yaml'), sheetFor(pack, 1))
     for (const name of ['first', 'second']) {
       await ok(
-        ...['assess', '-q', reference, '--answers', at(`${name}.yaml`)],
-        ...['-f', 'json,md,html,csv,xlsx,junit,badge', '-o', at(name)],
+        'assess',
+        '-q',
+        reference,
+        '--answers',
+        at(`${name}.yaml`),
+        '-f',
+        'json,md,html,csv,xlsx,junit,badge',
+        '-o',
+        at(name),
       )
     }
   })
@@ -75,9 +82,7 @@ describe.each(shippedPackIds())('%s', (reference) => {
   test('init gives a blank sheet that can be scored', async () => {
     const blank = at('blank.yaml')
     await ok('init', '-q', reference, '--organisation', 'Harbour', '-o', blank)
-    const scored = await ok(
-      ...['assess', '-q', reference, '--answers', blank, '-f', 'json', '-o', '-'],
-    )
+    const scored = await ok('assess', '-q', reference, '--answers', blank, '-f', 'json', '-o', '-')
     expect(JSON.parse(scored)).toMatchObject({ stage: { id: null, reason: 'incomplete' } })
   })
 
@@ -93,8 +98,14 @@ describe.each(shippedPackIds())('%s', (reference) => {
     ])
     for (const audience of ['board', 'team']) {
       const text = await ok(
-        ...['report', at('first/assessment.json'), '--audience', audience],
-        ...['-f', 'md', '-o', '-'],
+        'report',
+        at('first/assessment.json'),
+        '--audience',
+        audience,
+        '-f',
+        'md',
+        '-o',
+        '-',
       )
       expect(text).toContain('Harbour')
     }
@@ -114,8 +125,14 @@ describe.each(shippedPackIds())('%s', (reference) => {
     await ok('plan', results[0], '-o', at('plan/'))
     expect(readFileSync(at('plan/plan.yaml'), 'utf8')).toContain('kind: plan')
     await ok(
-      ...['migrate', at('first.yaml'), '--to', reference, '--from', reference],
-      ...['-o', at('moved.yaml')],
+      'migrate',
+      at('first.yaml'),
+      '--to',
+      reference,
+      '--from',
+      reference,
+      '-o',
+      at('moved.yaml'),
     )
   })
 

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { TOOL_VERSION } from '../version.ts'
+import { declareAggregate } from './declare/aggregate.ts'
 import { declareAssess } from './declare/assess.ts'
 import { declareCompare } from './declare/compare.ts'
 import type { Context, Declaration } from './declare/declaration.ts'
@@ -21,6 +22,7 @@ const DECLARATIONS: Declaration[] = [
   declareAssess,
   declareInit,
   declareForm,
+  declareAggregate,
   declareReport,
   declareCompare,
   declarePlan,

@@ -7,6 +7,7 @@ import { parseResultSource, parseSource } from '../io/parse-source.ts'
 import { RESULT_LIMIT, STANDARD_INPUT, readTextFile, readTextStream } from '../io/read-text.ts'
 import type { Source } from '../io/source.ts'
 import { comparisonSchema } from '../model/comparison.ts'
+import { parseLedger } from './aggregate/keep-ledger.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { parseResult } from './load-result.ts'
 import { answersFrom } from './parse-answers.ts'
@@ -57,6 +58,9 @@ const RESULTS: Record<string, (text: string, file: string) => Promise<void> | vo
     ),
   aggregate: (text, file) => {
     parseResult(text, file)
+  },
+  ledger: (text, file) => {
+    parseLedger(text, file)
   },
   comparison: (text, file) => {
     shaped(parseResultSource(text, file), comparisonSchema)

@@ -36,6 +36,17 @@ export async function loadQuestionnaireFor(
   return loadQuestionnaire(shipped.includes(bySheet) ? bySheet : DEFAULT_PACK)
 }
 
+/** The digests of a pack and of the shipped ones that say the same in another language. */
+export async function digestsOf({
+  questionnaire: { id, version },
+  digest,
+}: LoadedQuestionnaire): Promise<ReadonlySet<string>> {
+  const references = shippedPackIds().filter((one) => one === id || one.startsWith(`${id}.`))
+  const packs = await Promise.all(references.map(loadQuestionnaire))
+  const same = packs.filter(({ questionnaire }) => questionnaire.version === version)
+  return new Set([digest, ...same.map((pack) => pack.digest)])
+}
+
 async function fromFile(file: string): Promise<LoadedQuestionnaire> {
   const { loadQuestionnaireFile } = await import('./parse-questionnaire.ts')
   return loadQuestionnaireFile(file)

@@ -11,7 +11,7 @@ export async function mayReplace(
   environment: Environment,
 ): Promise<boolean> {
   if (force || !isTerminal(environment)) return force
-  const existing = existingFiles(files.map(({ path }) => path))
+  const existing = existingFiles(files.filter(({ isKept }) => !isKept).map(({ path }) => path))
   const [first, ...others] = existing
   if (first === undefined) return false
   const { confirm } = await import('../prompt/confirm.ts')

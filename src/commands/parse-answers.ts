@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { checkAnswers } from '../core/check-answers.ts'
 import { parseSource } from '../io/parse-source.ts'
 import { SHEET_LIMIT, STANDARD_INPUT, readTextFile, readTextStream } from '../io/read-text.ts'
-import type { Path } from '../errors.ts'
+import type { Path, Problem } from '../errors.ts'
 import type { Source } from '../io/source.ts'
 import { type AnswerSheet, answerSheetSchema } from '../model/answer-sheet.ts'
 import { type Parsed, parseShape } from '../model/parse-shape.ts'
@@ -56,14 +56,29 @@ export async function answersFrom(source: Source, known: Known): Promise<LoadedA
 
 type ParsedSheet = Parsed<AnswerSheet>
 
+/**
+ * A sheet that has been read, of the right shape and fit for its pack.
+ *
+ * @param moreRules what else it must keep to
+ * @throws InputError with every problem at its place
+ */
+export const sheetFrom = (
+  source: Source,
+  pack: LoadedQuestionnaire,
+  moreRules: Rules,
+): AnswerSheet => checked(source, parseShape(answerSheetSchema, source.value), pack, moreRules)
+
+type Rules = (sheet: AnswerSheet) => Problem[]
+
 /** A sheet of the right shape that fits its pack. @throws InputError with all problems of both kinds at once */
 function checked(
   source: Source,
   parsed: ParsedSheet,
   { questionnaire }: LoadedQuestionnaire,
+  moreRules: Rules = () => [],
 ): AnswerSheet {
   const sheet = readable(source, parsed)
-  const misfits = sheet ? checkAnswers(questionnaire, sheet) : []
+  const misfits = sheet ? [...checkAnswers(questionnaire, sheet), ...moreRules(sheet)] : []
   refuseAt(source, parsed.ok ? misfits : [...parsed.problems, ...misfits])
   if (!parsed.ok) throw new Error('a sheet that does not fit its shape has at least one problem')
   return parsed.value

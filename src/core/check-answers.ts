@@ -11,6 +11,7 @@ export function checkAnswers(pack: Questionnaire, sheet: AnswerSheet): Problem[]
     ...checkQuestionnaireId(pack, sheet),
     ...checkVersion(pack, sheet),
     ...checkRoles(pack, sheet),
+    ...checkRespondent(sheet),
     ...checkItems(pack, sheet),
   ]
 }
@@ -59,6 +60,22 @@ function checkRoles(pack: Questionnaire, sheet: AnswerSheet): Problem[] {
 
 const listOf = (ids: readonly string[]) =>
   ids.length > 0 ? ` The roles are ${ids.join(', ')}.` : ''
+
+/** A group says how many it is; a person is one. */
+function checkRespondent({ respondent }: AnswerSheet): Problem[] {
+  if (!respondent) return []
+  const { kind = 'individual', size } = respondent
+  if (kind === 'group' && size === undefined) {
+    const message = 'how many people is this group? Write size: and a number from 2 on'
+    return [{ code: 'group-without-size', path: ['respondent', 'kind'], message }]
+  }
+  if (kind === 'individual' && size !== undefined) {
+    const message =
+      'one person has no size; take it out, or write kind: group where several agreed these answers'
+    return [{ code: 'individual-with-size', path: ['respondent', 'size'], message }]
+  }
+  return []
+}
 
 /** Beyond this many answers a list of hints helps nobody, and takes its time. */
 const MOST_HINTS = 500

@@ -1,23 +1,23 @@
 import type { Limit, StageResult } from '../model/assessment.ts'
 import type { Stage } from '../model/questionnaire.ts'
-import { type EvaluatedArea, type Evaluation, evaluatedItems } from './evaluate.ts'
 import { atLeast, fromDecimal } from './rational.ts'
+import { type AreaStanding, type Standing, standingItems } from './standing.ts'
 
 /**
- * The stage of an evaluation, and what keeps the next one from being reached.
+ * The stage of an organisation, and what keeps the next one from being reached.
  *
  * The minimum across areas and the critical items decide, never a mean. Where an applicable area
  * cannot be scored, no stage is said, and `limitedBy` names those areas.
  */
 export function stageOf(
   stages: readonly Stage[],
-  evaluation: Evaluation,
+  standing: Standing,
 ): Omit<StageResult, 'lowest' | 'highest'> {
-  const unscored = evaluation.areas.filter(({ figures }) => figures.status === 'insufficient')
-  if (unscored.length > 0 || evaluation.overall.status === 'not-applicable') {
+  const unscored = standing.areas.filter(({ figures }) => figures.status === 'insufficient')
+  if (unscored.length > 0 || standing.overall.status === 'not-applicable') {
     return { ...noStage('incomplete'), limitedBy: unscored.map(areaLimit) }
   }
-  const index = highestReached(stages, evaluation)
+  const index = highestReached(stages, standing)
   const stage = stages[index]
   const next = stages[index + 1]
   if (!stage) throw new Error('a pack has at least one stage')
@@ -26,7 +26,7 @@ export function stageOf(
     index,
     title: stage.title,
     next: next?.id ?? null,
-    limitedBy: next ? limits(stages, index + 1, evaluation) : [],
+    limitedBy: next ? limits(stages, index + 1, standing) : [],
   }
 }
 
@@ -43,24 +43,25 @@ export function noStage(reason: 'incomplete' | 'partial-scope'): StageResult {
   }
 }
 
-function highestReached(stages: readonly Stage[], evaluation: Evaluation): number {
+function highestReached(stages: readonly Stage[], standing: Standing): number {
   const firstMissed = stages.findIndex(
-    (_, index) => index > 0 && limits(stages, index, evaluation).length > 0,
+    (_, index) => index > 0 && limits(stages, index, standing).length > 0,
   )
   return firstMissed === -1 ? stages.length - 1 : firstMissed - 1
 }
 
+const MISSING: ReadonlySet<string> = new Set(['unmet', 'unverified', 'contested'])
+
 /** What keeps one stage from being reached: areas short of its bar, then critical items required for it. */
-function limits(stages: readonly Stage[], index: number, evaluation: Evaluation): Limit[] {
+function limits(stages: readonly Stage[], index: number, standing: Standing): Limit[] {
   const bar = fromDecimal(stages[index]?.areaScore ?? 0)
   const required = new Set(stages.slice(0, index + 1).map(({ id }) => id))
-  const short = evaluation.areas.filter(
+  const short = standing.areas.filter(
     ({ figures }) => figures.score !== null && !atLeast(figures.score, bar),
   )
-  const missing = evaluatedItems(evaluation).filter(
+  const missing = standingItems(standing).filter(
     ({ item, critical }) =>
-      (critical === 'unmet' || critical === 'unverified') &&
-      required.has(item.critical?.stage ?? ''),
+      critical !== null && MISSING.has(critical) && required.has(item.critical?.stage ?? ''),
   )
   return [
     ...short.map(areaLimit),
@@ -68,4 +69,4 @@ function limits(stages: readonly Stage[], index: number, evaluation: Evaluation)
   ]
 }
 
-const areaLimit = ({ area }: EvaluatedArea): Limit => ({ kind: 'area', id: area.id })
+const areaLimit = ({ area }: AreaStanding): Limit => ({ kind: 'area', id: area.id })

@@ -7,6 +7,8 @@ import { explainFileError } from './file-error.ts'
 export const SHEET_LIMIT = 1024 * 1024
 /** The largest saved result that is read; it holds its whole pack. */
 export const RESULT_LIMIT = 8 * 1024 * 1024
+/** The largest file that many sheets are read from. */
+export const WAVE_LIMIT = 32 * 1024 * 1024
 
 const CHUNK = 64 * 1024
 

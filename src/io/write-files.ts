@@ -22,6 +22,8 @@ export type OutputFile = {
   content: string | Uint8Array
   /** permission bits; only the owner's for anything that holds answers */
   mode?: number
+  /** a file that this program keeps itself and replaces without being asked */
+  isKept?: boolean
 }
 
 /**
@@ -32,9 +34,14 @@ export type OutputFile = {
  * @throws FileError where writing fails; old files are untouched
  */
 export function writeFiles(files: readonly OutputFile[], { force }: { force: boolean }): void {
+  const isOurs = (file: OutputFile) => file.isKept === true
   refuseTaken(
-    files.map(({ path }) => path),
+    files.filter((file) => !isOurs(file)).map(({ path }) => path),
     force,
+  )
+  refuseTaken(
+    files.filter(isOurs).map(({ path }) => path),
+    true,
   )
   const planned = files.map((file) => ({ ...file, temporary: temporaryFor(file.path) }))
   try {

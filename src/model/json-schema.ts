@@ -7,6 +7,7 @@ import { assessmentSchema } from './assessment.ts'
 import { comparisonSchema } from './comparison.ts'
 import { extensionSchema } from './extension.ts'
 import { planSchema } from './plan.ts'
+import { ledgerSchema } from './ledger.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 import { settingsSchema } from './settings.ts'
 import { translationSchema } from './translation.ts'
@@ -21,6 +22,7 @@ const SCHEMAS = {
   comparison: comparisonSchema,
   settings: settingsSchema,
   plan: planSchema,
+  ledger: ledgerSchema,
 }
 
 export const SCHEMA_NAMES = Object.keys(SCHEMAS)

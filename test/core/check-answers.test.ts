@@ -37,6 +37,18 @@ describe('does a sheet fit its pack', () => {
       ['answers', 'supervision-agreed', 'notApplicable'],
     ],
     [
+      'a group that does not say how many it is',
+      sheet({}, { respondent: { role: 'manager', kind: 'group' } }),
+      'group-without-size',
+      ['respondent', 'kind'],
+    ],
+    [
+      'one person with a size',
+      sheet({}, { respondent: { role: 'manager', size: 3 } }),
+      'individual-with-size',
+      ['respondent', 'size'],
+    ],
+    [
       'an unknown participant',
       sheet({}, { participants: { manger: 1 } }),
       'unknown-role',

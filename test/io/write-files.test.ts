@@ -94,4 +94,20 @@ describe('writing files', () => {
     writeFiles([{ path, content: 'x', mode: 0o600 }], { force: false })
     expect(statSync(path).mode & 0o777).toBe(0o600)
   })
+
+  test('a file that the program keeps itself is replaced unasked, but never without the others', () => {
+    const folder = temporaryFolder()
+    const [report, kept] = [join(folder, 'report.md'), join(folder, 'kept.json')]
+    writeFileSync(kept, 'old')
+    const files = [
+      { path: report, content: 'x' },
+      { path: kept, content: 'new', isKept: true },
+    ]
+    writeFiles(files, { force: false })
+    expect(readFileSync(kept, 'utf8')).toBe('new')
+    writeFileSync(kept, 'newer')
+    expect(() => writeFiles(files, { force: false })).toThrow(InputError)
+    expect(readFileSync(kept, 'utf8')).toBe('newer')
+    expect(readdirSync(folder)).toEqual(['kept.json', 'report.md'])
+  })
 })

@@ -1,6 +1,6 @@
 import type { Action, Questionnaire } from '../../model/questionnaire.ts'
-import type { Evaluation } from '../evaluate.ts'
 import { actionsById, allItems } from '../pack.ts'
+import type { Standing } from '../standing.ts'
 import { type Because, type Gap, openItems } from './gaps.ts'
 import { type Urgency, byUrgency } from './urgency.ts'
 
@@ -19,11 +19,11 @@ export type Candidate = {
  */
 export function candidatesFor(
   pack: Questionnaire,
-  evaluation: Evaluation,
+  standing: Standing,
   gaps: readonly Gap[],
 ): Map<string, Candidate> {
   const known = actionsById(pack)
-  const open = openItems(evaluation)
+  const open = openItems(standing)
   const shown = new Set(allItems(pack).flatMap(({ item }) => item.actions))
   const isOpen = (id: string) => open.has(id) || !shown.has(id)
   const position = new Map(pack.actions.map(({ id }, index) => [id, index]))

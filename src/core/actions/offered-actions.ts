@@ -1,6 +1,6 @@
 import type { ActionResult, Limit } from '../../model/assessment.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
-import type { Evaluation } from '../evaluate.ts'
+import type { Standing } from '../standing.ts'
 import { candidatesFor } from './candidates.ts'
 import { findGaps } from './gaps.ts'
 import { type Ranked, inOrder } from './order.ts'
@@ -13,12 +13,12 @@ import { reasonFor } from './reason.ts'
  */
 export function offeredActions(
   pack: Questionnaire,
-  evaluation: Evaluation,
+  standing: Standing,
   limitedBy: readonly Limit[],
 ): ActionResult[] {
-  const ordered = inOrder(candidatesFor(pack, evaluation, findGaps(evaluation, limitedBy)))
+  const ordered = inOrder(candidatesFor(pack, standing, findGaps(standing, limitedBy)))
   return ordered.map((ranked) => {
-    const reason = reasonFor(ranked.because, { pack, evaluation })
+    const reason = reasonFor(ranked.because, { pack, standing })
     return toResult(ranked, reason, ordered)
   })
 }

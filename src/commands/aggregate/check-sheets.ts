@@ -1,0 +1,80 @@
+import { InputError, type Problem } from '../../errors.ts'
+import type { Source } from '../../io/source.ts'
+import type { AnswerSheet } from '../../model/answer-sheet.ts'
+import type { LoadedQuestionnaire } from '../../model/questionnaire.ts'
+import { sheetFrom } from '../parse-answers.ts'
+import { type Pasted, sourceOfPasted } from './read-sheets.ts'
+
+export type CheckedSheets = { sheets: AnswerSheet[]; invalid: number; problems: Problem[] }
+
+export type Wave = {
+  pack: LoadedQuestionnaire
+  /** the digests of its texts in every language that is known */
+  texts: ReadonlySet<string>
+  wave: string | undefined
+}
+
+/**
+ * Holds each sheet against the pack, and against what a sheet in a wave must be.
+ *
+ * @returns the good ones, and every problem of the others
+ */
+export function checkSheets(read: readonly (Source | Pasted)[], wave: Wave): CheckedSheets {
+  const { pack } = wave
+  const checked: CheckedSheets = { sheets: [], invalid: 0, problems: [] }
+  for (const one of read) {
+    try {
+      const source = 'pasted' in one ? sourceOfPasted(one, pack) : named(one, pack)
+      const rules = (sheet: AnswerSheet) => waveProblems(sheet, wave)
+      checked.sheets.push(sheetFrom(source, pack, rules))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      checked.invalid += 1
+      checked.problems.push(...error.problems)
+    }
+  }
+  return { ...checked, problems: withoutRepeats(checked.problems) }
+}
+
+/** A table need not name its questionnaire in every row. */
+function named(source: Source, { questionnaire: { id } }: LoadedQuestionnaire): Source {
+  const isTable = source.file.toLowerCase().endsWith('.csv')
+  return isTable ? { ...source, value: { questionnaire: id, ...Object(source.value) } } : source
+}
+
+function waveProblems(
+  { respondent, participants, wave: own, digest }: AnswerSheet,
+  { pack, texts, wave }: Wave,
+): Problem[] {
+  const problems: Problem[] = []
+  if (Object.keys(participants).length > 0) {
+    problems.push({ code: 'agreed-in-a-room', path: ['participants'], message: ROOM, at: 'key' })
+  } else if (!respondent) {
+    problems.push({ code: 'no-respondent', path: ['respondent'], message: NOBODY })
+  }
+  if (own !== undefined && wave !== undefined && own !== wave) {
+    const message = `this sheet belongs to the wave ${own}, and this is ${wave}; leave it out, or name its wave with --wave`
+    problems.push({ code: 'other-wave', path: ['wave'], message })
+  }
+  if (digest !== undefined && !texts.has(digest)) {
+    const message = `these answers were given to another text of ${pack.questionnaire.id}; name the file that was answered with --questionnaire`
+    problems.push({ code: 'other-questionnaire-text', path: ['digest'], message })
+  }
+  return problems
+}
+
+const NOBODY =
+  'who answers is missing; write respondent: { role: … }, or for a group that agreed its answers respondent: { role: …, kind: group, size: … }'
+const ROOM =
+  'people of several roles agreed this sheet in a room (participants), so it is neither one person nor one role. Report it with readiness assess, or let each role agree a sheet of its own: respondent: { role: …, kind: group, size: … }'
+
+/** An unknown column of a table is one fault, not one for each row. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>()
+  return problems.filter(({ file, line, column, message }) => {
+    const key = JSON.stringify([file, line, column, message])
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
