@@ -61,7 +61,7 @@ test.each([
   'src/commands/assess.ts',
   'src/commands/assess-answers.ts',
   'src/commands/report.ts',
-  'src/render/render.ts',
+  'src/commands/render-report.ts',
   'src/render/html-report.ts',
   'src/render/markdown-report.ts',
   'src/render/items-csv.ts',

@@ -26,9 +26,9 @@ export function perspectives(view: PerspectivesView | null) {
 const part = <T>(title: string, content: readonly T[]) =>
   title === '' ? [] : [heading(2, title), ...content]
 
-const NAME = 34
-const FIGURES = 46
-const GAP = 20
+const NAME = 28
+const FIGURES = 54
+const GAP = 18
 
 /** The room for figures, shared out among the groups. */
 const figureColumns = (heads: readonly { title: string }[]): Column[] =>

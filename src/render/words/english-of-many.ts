@@ -45,7 +45,7 @@ export const englishOfMany: Words = {
       method: 'the full method, with all weights and sources',
     },
     inShortTexts: [
-      'Each question has five levels, from 0 to 4, each described in words; a level counts 25 points. Each group’s score is the mean of its people, and a theme’s score is the mean of the groups that can be shown, each counting alike whatever its size. Small groups are joined or left out, so that nobody’s answer can be worked out.',
+      'Each question has five levels, from 0 to 4, each described in words; a level counts 25 points. Each group’s score is the mean of its people, and a theme’s score is the mean of the groups that can be shown, each counting alike whatever its size. Small groups are joined with others or left out, to protect the people in them.',
       'A stage is reached where every area reaches its bar and every critical item for it is met. An item on which the groups differ is contested and does not count as met. The weakest area decides, never the mean.',
     ],
   },
