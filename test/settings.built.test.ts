@@ -158,11 +158,61 @@ describe('the settings of a project', () => {
     )
   })
 
+  const LOOK = `audience: board
+brand: { accent: "#5b2a86", logo: parts/logo.svg }
+template: parts/board.html.hbs
+`
+  const PARTS = {
+    'parts/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="4"></svg>',
+    'parts/board.html.hbs': 'Ours: {{organisation}} {{accent}} {{#if logo}}with logo{{/if}}',
+  }
+
+  test('give the look: colour, logo, audience and a template', () => {
+    writeFiles(project, {
+      ...PARTS,
+      'readiness.yaml': SETTINGS.replace('badge', 'html, md, badge') + LOOK,
+    })
+    expect(assess().status).toBe(0)
+    expect(written('reports')).toEqual(['assessment.json', 'badge.svg', 'board.html', 'report.md'])
+    const read = (name: string) => readFileSync(join(project, 'reports', name), 'utf8')
+    expect(read('board.html')).toBe('Ours: Harbour #5b2a86 with logo')
+    expect(read('badge.svg')).toContain('#5b2a86')
+    expect(read('report.md')).toContain('for the board')
+    // A flag that names formats leaves it out, unless its own is among them.
+    expect(assess('-f', 'md', '-o', 'alone.md').status).toBe(0)
+    expect(readFileSync(join(project, 'alone.md'), 'utf8')).toContain('for the board')
+    expect(assess('-f', 'html', '-o', '-').stdout).toContain('Ours: Harbour')
+    const flags = ['--accent', '1d5c3a', '--audience', 'full', '-f', 'badge,md', '-o', 'mine']
+    expect(assess(...flags).status).toBe(0)
+    expect(readFileSync(join(project, 'mine/badge.svg'), 'utf8')).toContain('#1d5c3a')
+    expect(readFileSync(join(project, 'mine/report.md'), 'utf8')).not.toContain('for the board')
+  })
+
+  test('in a folder above give no template, which is a program, unless they are named', () => {
+    writeFiles(project, {
+      ...PARTS,
+      'readiness.yaml': SETTINGS.replace('badge', 'html') + LOOK,
+    })
+    const below = (...more: string[]) =>
+      readiness(['assess', '--answers', 'answers.yaml', '--force', ...more], join(project, 'sub'))
+    const unused = below()
+    expect(unused.stderr).toContain('Its template was not used')
+    expect(unused.stderr).toContain('--settings ../readiness.yaml uses it')
+    expect(written('reports')).toEqual(['assessment.json', 'report.html'])
+    const html = readFileSync(join(project, 'reports/report.html'), 'utf8')
+    expect(html).toContain('--accent:#5b2a86')
+    expect(html).toContain('src="data:image/svg+xml;base64,')
+    expect(below('--settings', '../readiness.yaml').stderr).not.toContain('not used')
+    expect(written('reports')).toContain('board.html')
+  })
+
   test.each([
     ['audiense: x', /readiness\.yaml:6:1 audiense: .*Did you mean audience\?/],
     ['gatess: {}', /Did you mean gates\?/],
     ['gates: { scors: {} }', /gates\.scors: .*Did you mean scores\?/],
     ['brand: { accent: red }', /brand\.accent: expected a colour such as/],
+    ['brand: { accent: "#ff8800" }', /readiness\.yaml:6:18 brand\.accent: .* is b45e00/],
+    ['audience: bored', /readiness\.yaml:6:11 audience: .*Did you mean board\?/],
     ['template: ../evil.hbs', /template: expected a place below this file/],
     ['template: /evil.hbs', /template: expected a place below this file/],
     ['gates: { noRegression: a/../../b }', /expected a place below this file/],
@@ -221,6 +271,9 @@ describe('init', () => {
       'organisation:',
       'formats:',
       'output:',
+      'audience:',
+      'brand:',
+      'template:',
       'gates:',
       'invited:',
     ])

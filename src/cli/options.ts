@@ -7,7 +7,7 @@ import { InputError } from '../errors.ts'
 /** Output and gate options as the command line gives them, in the form the use cases take. */
 export function outputOptions(options: Record<string, unknown>): OutputOptions {
   const text = (key: string) => (typeof options[key] === 'string' ? options[key] : undefined)
-  const [formats, asOf] = [text('format'), text('asOf')]
+  const [formats, asOf, audience] = [text('format'), text('asOf'), text('audience')]
   const scores = Array.isArray(options['requireScore']) ? options['requireScore'].map(String) : []
   return {
     formats: formats === undefined ? undefined : parseFormats(formats, REPORT_FORMATS),
@@ -16,7 +16,10 @@ export function outputOptions(options: Record<string, unknown>): OutputOptions {
     settings: options['settings'] === false ? false : text('settings'),
     asOf: asOf === undefined ? undefined : checkedDate(asOf, '--as-of'),
     browser: text('browser'),
-    audience: parseAudience(text('audience') ?? 'full'),
+    audience: audience === undefined ? undefined : parseAudience(audience),
+    accent: text('accent'),
+    logo: text('logo'),
+    template: text('template'),
     gates: {
       ...(text('requireStage') !== undefined && { stage: text('requireStage') as string }),
       scores: scores.map(parseScoreGate),

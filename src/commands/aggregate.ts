@@ -15,9 +15,10 @@ import { type CheckedSheets, checkSheets } from './aggregate/check-sheets.ts'
 import { LEDGER_FILE, enterRelease, loadLedger, withLedgerLock } from './aggregate/keep-ledger.ts'
 import { type ReadSheets, readSheets } from './aggregate/read-sheets.ts'
 import { printNotes } from './aggregate/print-notes.ts'
-import { type OutputOptions, emit, printMissed, targetsOf } from './emit.ts'
+import { type Output, type OutputOptions, emit, printMissed, targetsOf } from './emit.ts'
 import { digestsOf, loadQuestionnaireFor } from './load-questionnaire.ts'
-import type { ReportFormat, Target } from './outputs.ts'
+import type { Target } from './outputs.ts'
+import { withLook } from './own-look.ts'
 import { printSummary } from './print-summary.ts'
 import { checkedDate, today } from './today.ts'
 import { withSettings } from './with-settings.ts'
@@ -45,7 +46,7 @@ export async function aggregateFiles(
   given: AggregateCommand,
   environment: Environment,
 ): Promise<number> {
-  const options = await withSettings(given, environment)
+  const options = await withLook(await withSettings(given, environment))
   const targets = targetsOf(options, 'aggregate')
   const read = await readSheets(files, environment.stdin)
   const pack = await loadQuestionnaireFor(options.questionnaire, questionnaireIn(read))
@@ -110,7 +111,7 @@ function documentOf(
 /** Writes the reports and the ledger, all or none of them. */
 async function publish(
   document: Aggregate,
-  { targets, options }: { targets: Target<ReportFormat>[]; options: AggregateCommand },
+  { targets, options }: { targets: Target<Output>[]; options: AggregateCommand },
   environment: Environment,
 ): Promise<{ exitCode: number; missed: string[] }> {
   const { ledger: file = LEDGER_FILE } = options

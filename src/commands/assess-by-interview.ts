@@ -8,12 +8,12 @@ import type { Assessment } from '../model/assessment.ts'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
 import { renderAnswerSheet } from '../render/answer-sheet-yaml.ts'
 import { type AssessOptions, assessmentOf, scopeOf } from './assessment-of.ts'
-import { emit, printMissed, targetsOf } from './emit.ts'
+import { type Output, emit, printMissed, targetsOf } from './emit.ts'
 import { type InterviewOutcome, interview } from './interview.ts'
 import { lastAnswers } from './last-answers.ts'
 import { loadGates } from './load-gates.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
-import { REPORT_FOLDER, STANDARD_OUTPUT, type ReportFormat, type Target } from './outputs.ts'
+import { REPORT_FOLDER, STANDARD_OUTPUT, type Target } from './outputs.ts'
 import { printSummary } from './print-summary.ts'
 import { refuseWithoutBrowser } from './print-report.ts'
 import { programName } from './program-name.ts'
@@ -77,7 +77,7 @@ const shellWord = (text: string) =>
 type Setting = {
   pack: LoadedQuestionnaire
   options: AssessOptions
-  targets: readonly Target<ReportFormat>[]
+  targets: readonly Target<Output>[]
   draft: string
 }
 
@@ -130,7 +130,7 @@ async function earlierAnswers(
 }
 
 /** The default folder where it is free, else the next one: a report that lies there is never in the way. */
-function freeTargets(options: AssessOptions): Target<ReportFormat>[] {
+function freeTargets(options: AssessOptions): Target<Output>[] {
   const isDefault = options.output === undefined && options.force !== true
   const folder = options.usual?.folder ?? REPORT_FOLDER
   for (let number = 1; ; number += 1) {

@@ -6,7 +6,8 @@ import { AUDIENCES, type Audience } from '../render/audience.ts'
 export function parseAudience(name: string): Audience {
   const audience = AUDIENCES.find((one) => one === name)
   if (audience) return audience
-  throw new InputError(
-    `--audience: there is no audience ${name}.${didYouMean(name, AUDIENCES)} There are ${AUDIENCES.join(', ')}`,
-  )
+  throw new InputError(`--audience: ${noAudience(name)}`)
 }
+
+export const noAudience = (name: string): string =>
+  `there is no audience ${name}.${didYouMean(name, AUDIENCES)} There are ${AUDIENCES.join(', ')}`

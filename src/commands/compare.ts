@@ -8,6 +8,7 @@ import { TOOL_VERSION } from '../version.ts'
 import { supportsColour } from './colour.ts'
 import { loadResult } from './load-result.ts'
 import { COMPARISON_FORMATS, type ComparisonFormat } from './outputs.ts'
+import { type LookOptions, withLook } from './own-look.ts'
 import { print } from './print.ts'
 import { type Place, printWritten, targetsIn, writeOutputs } from './write-outputs.ts'
 
@@ -19,9 +20,10 @@ import { type Place, printWritten, targetsIn, writeOutputs } from './write-outpu
  */
 export async function compare(
   files: readonly string[],
-  options: Place<ComparisonFormat>,
+  given: Place<ComparisonFormat> & LookOptions,
   environment: Environment,
 ): Promise<number> {
+  const options = await withLook(given)
   const isWritten = options.formats !== undefined || options.output !== undefined
   const targets = isWritten ? targetsIn(COMPARISON_FORMATS, options) : []
   const results = await Promise.all(files.map(loadResult))
@@ -35,7 +37,7 @@ export async function compare(
   }
   await writeOutputs(
     { targets, force: options.force },
-    (format) => renderComparison(comparison, format),
+    (format) => renderComparison(comparison, format, options.look.brand),
     environment,
   )
   await printWritten(targets, environment)

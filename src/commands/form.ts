@@ -13,6 +13,7 @@ import { loadQuestionnaire } from './load-questionnaire.ts'
 import { mayReplace } from './may-replace.ts'
 import { STANDARD_OUTPUT } from './outputs.ts'
 import { print } from './print.ts'
+import { withLook } from './own-look.ts'
 import { type Settable, withSettings } from './with-settings.ts'
 
 export type FormCommandOptions = Settable & {
@@ -29,13 +30,13 @@ export type FormCommandOptions = Settable & {
 
 /** Writes the form that one respondent, or a group of one role, fills in without any network. */
 export async function form(given: FormCommandOptions, environment: Environment): Promise<number> {
-  const options = await withSettings(given, environment)
+  const options = await withLook(onlyColour(await withSettings(given, environment)))
   const pack = await loadQuestionnaire(options.questionnaire)
   const scope = scopeOf(options)
   refuse('this form cannot be made', checkScope(pack.questionnaire, scope))
   const document = formDocument(pack, { scope, ...checkedChoices(pack.questionnaire, options) })
   const { renderForm } = await import('../render/form.ts')
-  const content = renderForm(document)
+  const content = renderForm(document, options.look.brand)
   const path = options.output ?? 'readiness-form.html'
   if (path === STANDARD_OUTPUT) {
     await print(environment.stdout, content)
@@ -46,6 +47,13 @@ export async function form(given: FormCommandOptions, environment: Environment):
   await print(environment.stderr, written(path, document.asked.length))
   return EXIT.done
 }
+
+/** A form has no place for a logo, and no template. */
+const onlyColour = (options: FormCommandOptions): FormCommandOptions => ({
+  ...options,
+  logo: undefined,
+  usual: { ...options.usual, template: undefined },
+})
 
 function checkedChoices(questionnaire: Questionnaire, options: FormCommandOptions) {
   const { role, wave, withNotes = false, usual } = options

@@ -4,11 +4,17 @@ import { SHEET_LIMIT, readTextFile } from '../io/read-text.ts'
 import type { Source } from '../io/source.ts'
 import { type Settings, settingsSchema } from '../model/settings.ts'
 import { didYouMean } from '../nearest.ts'
+import { AUDIENCES, type Audience } from '../render/audience.ts'
+import { noAudience } from './audience.ts'
+import { accentProblem } from './load-accent.ts'
 import { REPORT_FORMATS, type ReportFormat } from './outputs.ts'
 import { refuseAt, shaped } from './shaped.ts'
 
 /** Settings whose formats are known ones. */
-export type CheckedSettings = Omit<Settings, 'formats'> & { formats?: ReportFormat[] | undefined }
+export type CheckedSettings = Omit<Settings, 'formats' | 'audience'> & {
+  formats?: ReportFormat[] | undefined
+  audience?: Audience | undefined
+}
 
 /** @throws FileError where it cannot be read, InputError with every problem at its place */
 export async function loadSettings(file: string): Promise<CheckedSettings> {
@@ -18,8 +24,16 @@ export async function loadSettings(file: string): Promise<CheckedSettings> {
 export function settingsFrom(source: Source): CheckedSettings {
   const settings = shaped(source, settingsSchema)
   const { formats = [] } = settings
-  refuseAt(source, formats.flatMap(unknownFormat))
-  return { ...settings, formats: settings.formats?.filter(isFormat) }
+  refuseAt(source, [
+    ...formats.flatMap(unknownFormat),
+    ...unknownAudience(settings),
+    ...unreadableAccent(settings),
+  ])
+  return {
+    ...settings,
+    formats: settings.formats?.filter(isFormat),
+    audience: AUDIENCES.find((one) => one === settings.audience),
+  }
 }
 
 const KNOWN = Object.keys(REPORT_FORMATS.fileNames)
@@ -30,4 +44,14 @@ function unknownFormat(name: string, index: number): Problem[] {
   if (isFormat(name)) return []
   const message = `there is no format ${name}.${didYouMean(name, KNOWN)} The formats are ${KNOWN.join(', ')}`
   return [{ code: 'unknown-format', path: ['formats', index], message }]
+}
+
+function unknownAudience({ audience }: Settings): Problem[] {
+  if (audience === undefined || AUDIENCES.some((one) => one === audience)) return []
+  return [{ code: 'unknown-audience', path: ['audience'], message: noAudience(audience) }]
+}
+
+function unreadableAccent({ brand }: Settings): Problem[] {
+  const message = brand?.accent === undefined ? undefined : accentProblem(brand.accent)
+  return message === undefined ? [] : [{ code: 'accent', path: ['brand', 'accent'], message }]
 }

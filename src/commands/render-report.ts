@@ -6,6 +6,7 @@ import type { GateOutcome } from '../model/gate.ts'
 import type { Result } from '../model/result.ts'
 import type { Working } from '../model/working.ts'
 import type { Audience } from '../render/audience.ts'
+import type { Brand } from '../render/brand/brand.ts'
 import type { Presentation } from '../render/presentation.ts'
 import {
   type BinaryFormat,
@@ -16,11 +17,13 @@ import {
 
 export type RenderOptions = {
   /** who will read it; the full report where left out */
-  audience?: Audience
+  audience?: Audience | undefined
   /** the bars that the document was held against */
   gates?: readonly GateOutcome[]
   /** the day by which evidence is judged, as 2027-03-01; that of the result where left out */
   asOf?: string | undefined
+  /** the organisation's own accent and logo; ours where left out */
+  brand?: Brand | undefined
 }
 
 /**
@@ -56,12 +59,13 @@ const REPORTS: readonly Format[] = ['md', 'html', 'docx']
 function presentationFor(
   document: Result,
   format: Format,
-  { audience = 'full', gates = [], asOf }: RenderOptions,
+  { audience = 'full', gates = [], asOf, brand }: RenderOptions,
 ): Presentation {
-  if (!REPORTS.includes(format)) return { gates }
+  if (!REPORTS.includes(format)) return { gates, brand }
+  const reading = { audience, gates, brand }
   // Figures of many voices are in the result as published; the answers that they follow from are not.
-  if (document.kind !== 'assessment') return { audience, gates }
-  return { audience, gates, working: workingFor(document), evidence: evidenceFor(document, asOf) }
+  if (document.kind !== 'assessment') return reading
+  return { ...reading, working: workingFor(document), evidence: evidenceFor(document, asOf) }
 }
 
 const workings = new WeakMap<Assessment, Working>()

@@ -1,6 +1,7 @@
 import type { Environment } from '../environment.ts'
 import { InputError } from '../errors.ts'
 import type { Result } from '../model/result.ts'
+import { withLook } from './own-look.ts'
 import { type OutputOptions, emit, printMissed, targetsOf } from './emit.ts'
 import { loadResult } from './load-result.ts'
 import { withSettings } from './with-settings.ts'
@@ -12,11 +13,10 @@ export async function report(
   given: OutputOptions,
   environment: Environment,
 ): Promise<number> {
-  const options = await withSettings(given, environment)
+  const options = await withLook(await withSettings(given, environment))
   const document = await loadResult(file)
   refuseUnused(document, options)
-  const formats = options.formats ?? formatsFor(options)
-  const targets = targetsOf({ ...options, formats }, document.kind)
+  const targets = targetsOf({ ...options, usual: usualFor(options) }, document.kind)
   const { exitCode, missed } = await emit(document, { targets, options }, environment)
   await printWritten(targets, environment)
   await printMissed(missed, environment)
@@ -32,5 +32,5 @@ function refuseUnused({ kind }: Result, { asOf }: OutputOptions): void {
 }
 
 /** A report that leaves something out does not lie beside the file that holds it all, unless that is asked for. */
-const formatsFor = ({ audience }: OutputOptions): OutputOptions['formats'] =>
-  audience === 'full' ? undefined : ['md', 'html']
+const usualFor = ({ audience = 'full', usual }: OutputOptions): OutputOptions['usual'] =>
+  audience === 'full' ? usual : { ...usual, byDefault: ['md', 'html'] }

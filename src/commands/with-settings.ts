@@ -1,7 +1,8 @@
-import { dirname, join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import type { Environment } from '../environment.ts'
 import { findSettings } from '../io/find-settings.ts'
 import { visible } from '../visible.ts'
+import type { Audience } from '../render/audience.ts'
 import type { Usual } from './emit.ts'
 import type { GateOptions } from './load-gates.ts'
 import type { CheckedSettings } from './parse-settings.ts'
@@ -14,6 +15,10 @@ export type Settable = {
   questionnaire?: string | undefined
   gates?: GateOptions
   usual?: Usual | undefined
+  audience?: Audience | undefined
+  accent?: string | undefined
+  logo?: string | undefined
+  template?: string | undefined
 }
 
 /**
@@ -32,15 +37,18 @@ export async function withSettings<Options extends Settable>(
   const settings = await loadSettings(file)
   await print(environment.stderr, `Settings: ${visible(file)}\n`)
   const place = (path: string) => join(dirname(file), path)
+  const template = await templateIn(settings, { file, options, environment })
   const questionnaire = options.questionnaire ?? questionnaireIn(settings, place)
   return {
     ...options,
     ...(questionnaire !== undefined && { questionnaire }),
+    ...lookIn(settings, options, place),
     ...(options.gates && { gates: mergedGates(options.gates, settings.gates, place) }),
     usual: {
       ...(settings.formats && { byDefault: settings.formats }),
       ...(settings.output !== undefined && { folder: place(settings.output) }),
       ...(settings.organisation !== undefined && { organisation: settings.organisation }),
+      ...(template !== undefined && { template: place(template) }),
     },
   }
 }
@@ -72,6 +80,37 @@ export function questionnaireIn(
 ): string | undefined {
   if (questionnaire === undefined || /^[a-z0-9-]+$/.test(questionnaire)) return questionnaire
   return place(questionnaire)
+}
+
+/** Who reads, the colour and the picture. */
+function lookIn(
+  { audience: reader, brand = {} }: CheckedSettings,
+  { audience = reader, accent = brand.accent, logo }: Settable,
+  place: Place,
+): Pick<Settable, 'audience' | 'accent' | 'logo'> {
+  const picture = logo ?? (brand.logo === undefined ? undefined : place(brand.logo))
+  return {
+    ...(audience !== undefined && { audience }),
+    ...(accent !== undefined && { accent }),
+    ...(picture !== undefined && { logo: picture }),
+  }
+}
+
+/**
+ * A template is a program, and a file found on the way up may be anybody's: its template counts only where
+ * the file lies in the working folder or was named.
+ */
+async function templateIn(
+  { template }: CheckedSettings,
+  { file, options, environment }: { file: string; options: Settable; environment: Environment },
+): Promise<string | undefined> {
+  if (template === undefined || options.template !== undefined) return undefined
+  if (options.settings !== undefined || file === basename(file)) return template
+  await print(
+    environment.stderr,
+    `Its template was not used, because a template is a program and this file is in another folder; --settings ${visible(file)} uses it\n`,
+  )
+  return undefined
 }
 
 /** Bar by bar: what a flag says about a stage, an area or the coverage takes the place of the file's. */

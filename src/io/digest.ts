@@ -8,6 +8,10 @@ export function digestOf(value: unknown): string {
   return `sha256-${createHash('sha256').update(canonicalJson(value)).digest('hex')}`
 }
 
+/** The hash of a style sheet as a Content-Security-Policy names it: base64. */
+export const sha256Base64 = (text: string): string =>
+  createHash('sha256').update(text).digest('base64')
+
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_, inner: unknown) =>
     isPlainObject(inner) ? sortedWithoutEmpty(inner) : inner,

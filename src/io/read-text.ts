@@ -38,11 +38,23 @@ export async function readTextStream(stream: Readable, limit: number): Promise<s
   return decode(Buffer.concat(chunks), 'standard input')
 }
 
-async function readBytes(file: string, limit: number): Promise<Buffer> {
+/**
+ * The content of a file.
+ *
+ * @param limit bytes; never more than this is read
+ * @throws FileError where it cannot be read, InputError where it is too large
+ */
+export async function readBytes(
+  file: string,
+  limit: number,
+  refusal: (file: string, limit: number) => InputError = tooLarge,
+): Promise<Buffer> {
   try {
     const handle = await open(file, 'r')
     try {
-      return await readUpTo(handle, { file, limit })
+      const bytes = await readUpTo(handle, limit)
+      if (bytes === undefined) throw refusal(file, limit)
+      return bytes
     } finally {
       await handle.close()
     }
@@ -53,10 +65,7 @@ async function readBytes(file: string, limit: number): Promise<Buffer> {
 }
 
 /** Piece by piece, because a size that is asked for first says nothing about a pipe or a device. */
-async function readUpTo(
-  handle: FileHandle,
-  { file, limit }: { file: string; limit: number },
-): Promise<Buffer> {
+async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = []
   for (let size = 0; size <= limit;) {
     const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, null)
@@ -64,7 +73,7 @@ async function readUpTo(
     chunks.push(buffer.subarray(0, bytesRead))
     size += bytesRead
   }
-  throw tooLarge(file, limit)
+  return undefined
 }
 
 function tooLarge(name: string, limit: number): InputError {

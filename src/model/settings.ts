@@ -33,8 +33,9 @@ const brandSchema = z.strictObject({
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as "#0f566b", in quotes')
-    .optional(),
-  logo: pathSchema.optional(),
+    .optional()
+    .meta({ description: 'As --accent' }),
+  logo: pathSchema.optional().meta({ description: 'As --logo' }),
 })
 
 export const settingsSchema = z
@@ -56,8 +57,10 @@ export const settingsSchema = z
     output: pathSchema.optional().meta({ description: 'The folder where --output names none' }),
     gates: gatesSchema.optional(),
     brand: brandSchema.optional(),
-    template: pathSchema.optional(),
-    audience: textSchema.optional(),
+    template: pathSchema.optional().meta({
+      description: 'As --template; used only where this file is in the working folder or was named',
+    }),
+    audience: textSchema.optional().meta({ description: 'As --audience' }),
     invited: z
       .record(idSchema, z.int().min(1))
       .optional()

@@ -22,6 +22,12 @@ declare module '*.script' {
   export default script
 }
 
+/** Handlebars with its compiler, and without the part that reads files. It comes without types of its own. */
+declare module 'handlebars/dist/cjs/handlebars.js' {
+  import Handlebars from 'handlebars'
+  export default Handlebars
+}
+
 /** Handlebars without its compiler. The package's own types of this file are empty. */
 declare module 'handlebars/runtime.js' {
   import Handlebars from 'handlebars'

@@ -15,10 +15,19 @@ import { actions } from './docx/actions.ts'
 import { paragraph } from './docx/blocks.ts'
 import { countedAnew } from './docx/bookmarks.ts'
 import { method } from './docx/method.ts'
+import { logo } from './docx/logo.ts'
 import { evidence, overview, toDo } from './docx/overview.ts'
 import { pageOne } from './docx/page-one.ts'
 import { perspectives } from './docx/perspectives.ts'
-import { PAGE, STYLE, TABLE_STYLE, TEXT_WIDTH, numbering, stylesFor } from './docx/styles.ts'
+import {
+  PAGE,
+  STYLE,
+  TEXT_WIDTH,
+  numbering,
+  paletteOf,
+  stylesFor,
+  tableStyle,
+} from './docx/styles.ts'
 import { theme } from './docx/theme.ts'
 import { packAnew } from './office/zip.ts'
 import type { Presentation } from './presentation.ts'
@@ -35,11 +44,12 @@ export async function renderDocx(
 ): Promise<Uint8Array> {
   // In plain values, and so of the same shape as before.
   const view = viewOf(document, presentation) as unknown as ReportView
+  const { accent, heat } = paletteOf(presentation.brand)
   const file = new Document({
     title: view.title,
     creator: view.organisation,
     lastModifiedBy: view.organisation,
-    styles: stylesFor(view.language),
+    styles: stylesFor(view.language, accent),
     numbering,
     // Guesses where a letter is not known to it, so that no page number is left out.
     pageNumbers: estimatePageNumbersWith({ guess: true }),
@@ -49,6 +59,7 @@ export async function renderDocx(
         headers: { default: header(view) },
         footers: { default: footer(view), first: footer(view) },
         children: [
+          ...logo(presentation.brand?.logo, view.organisation),
           ...pageOne(view.pageOne, view.contents.summary),
           paragraph(view.words.contents, STYLE.contents),
           new TableOfContents(view.words.contents, {
@@ -56,7 +67,7 @@ export async function renderDocx(
             headingStyleRange: '1-1',
           }),
           ...perspectives(view.perspectives),
-          ...overview(view.overview),
+          ...overview(view.overview, heat),
           ...evidence(view.evidence),
           ...toDo(view.toDo),
           ...view.themes.flatMap(theme),
@@ -69,7 +80,7 @@ export async function renderDocx(
   return packAnew(new Uint8Array(await Packer.toArrayBuffer(file)), {
     'word/document.xml': countedAnew,
     'docProps/core.xml': (xml) => dated(xml, document.date),
-    'word/styles.xml': (xml) => xml.replace('</w:styles>', (end) => `${TABLE_STYLE}${end}`),
+    'word/styles.xml': (xml) => xml.replace('</w:styles>', (end) => `${tableStyle(accent)}${end}`),
   })
 }
 

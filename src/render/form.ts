@@ -2,6 +2,7 @@ import styles, { sha256 as stylesHash } from '../../templates/form.css'
 import main from '../../templates/form.html.hbs'
 import type { FormDocument, FormPage } from '../model/form-document.ts'
 import script, { sha256 as scriptHash } from '../page/form.script'
+import type { Brand } from './brand/brand.ts'
 import { withHead } from './page-head.ts'
 import { templateOf } from './templates.ts'
 import { printable } from './text/printable.ts'
@@ -11,10 +12,11 @@ import { english } from './words/english.ts'
 const template = templateOf(main)
 
 /** A form as one HTML file that works without any network, and whose policy forbids one. */
-export function renderForm(document: FormDocument): string {
+export function renderForm(document: FormDocument, brand: Brand = {}): string {
   const words = english.form
   return withHead(template(printable(formView(document, words))), {
     style: { text: styles, sha256: stylesHash },
+    accent: brand.accent?.style,
     script: {
       text: script,
       sha256: scriptHash,

@@ -60,6 +60,7 @@ export function renderHtml(document: Result, presentation: Presentation = {}): s
   const data = trialData(document, presentation)
   return withHead(template(viewOf(document, presentation)), {
     style: { text: styles, sha256 },
+    accent: presentation.brand?.accent?.style,
     ...(data && { script: { text: script, sha256: scriptSha256, data } }),
   })
 }

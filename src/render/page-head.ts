@@ -1,6 +1,6 @@
 import type { Plain } from './text/printable.ts'
 
-type Asset = { text: string; sha256: string }
+export type Asset = { text: string; sha256: string }
 /** A script may find data of its document in the page. */
 type Script = Asset & { data?: Plain }
 
@@ -11,14 +11,17 @@ const PLACE = '<!-- head -->'
  * A page with its style sheet and script, and the policy that allows them and nothing else: no request
  * to anywhere, no other script. They are ours and must not be escaped, so they are placed here and not
  * by the template.
+ *
+ * @param accent the colours of an organisation, which take the place of ours
  */
 export function withHead(
   page: string,
-  { style, script }: { style: Asset; script?: Script },
+  { style, accent, script }: { style: Asset; accent?: Asset | undefined; script?: Script },
 ): string {
+  const styles = accent ? [style, accent] : [style]
   const policy = [
     "default-src 'none'",
-    `style-src 'sha256-${style.sha256}'`,
+    `style-src ${styles.map(({ sha256 }) => `'sha256-${sha256}'`).join(' ')}`,
     ...(script ? [`script-src 'sha256-${script.sha256}'`] : []),
     'img-src data:',
     "base-uri 'none'",
@@ -26,7 +29,7 @@ export function withHead(
   ].join('; ')
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    `<style>${style.text}</style>`,
+    ...styles.map(({ text }) => `<style>${text}</style>`),
   ].join('\n')
   const placed = page.replace(PLACE, () => head)
   return script ? placed.replace(END, () => `${scriptElements(script)}\n${END}`) : placed

@@ -2,6 +2,7 @@ import type { CurrentEvidence } from '../model/current-evidence.ts'
 import type { GateOutcome } from '../model/gate.ts'
 import type { Working } from '../model/working.ts'
 import type { Audience } from './audience.ts'
+import type { Brand } from './brand/brand.ts'
 
 /** What a report is made with beside its document. */
 export type Presentation = {
@@ -13,4 +14,6 @@ export type Presentation = {
   evidence?: CurrentEvidence
   /** the bars that the document was held against; a rendering fails nothing by itself */
   gates?: readonly GateOutcome[]
+  /** the organisation's own accent and logo; ours where left out */
+  brand?: Brand | undefined
 }

@@ -1,9 +1,11 @@
 import type { Comparison } from '../model/comparison.ts'
+import type { Brand } from './brand/brand.ts'
 
 /** A comparison as text; like every report it depends on the document alone. */
 export async function renderComparison(
   document: Comparison,
   format: 'md' | 'html' | 'json',
+  brand?: Brand,
 ): Promise<string> {
   switch (format) {
     case 'json':
@@ -13,6 +15,6 @@ export async function renderComparison(
         document,
       )
     case 'html':
-      return (await import('./comparison/html-comparison.ts')).renderHtmlComparison(document)
+      return (await import('./comparison/html-comparison.ts')).renderHtmlComparison(document, brand)
   }
 }

@@ -46,6 +46,6 @@ export async function render(
     case 'junit':
       return (await import('./junit-report.ts')).renderJunit(document, presentation.gates ?? [])
     case 'badge':
-      return (await import('./badge.ts')).renderBadge(document)
+      return (await import('./badge.ts')).renderBadge(document, presentation.brand)
   }
 }

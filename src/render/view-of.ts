@@ -15,4 +15,7 @@ export function viewOf(document: Document, presentation: Presentation = {}): Pla
 }
 
 const isSame = (a: Presentation, b: Presentation): boolean =>
-  a.audience === b.audience && a.working === b.working && a.evidence === b.evidence
+  a.audience === b.audience &&
+  a.working === b.working &&
+  a.evidence === b.evidence &&
+  a.brand === b.brand

@@ -69,6 +69,19 @@ test.each([
   expect(sourcesWith(source).filter((one) => EXPORTERS.test(one))).toEqual([])
 })
 
+const COMPILER = /node_modules\/handlebars\/dist\/cjs\/handlebars\/compiler\//
+
+test('the compiler of templates comes along only where a template is named', () => {
+  const compilerWith = (source: string) => sourcesWith(source).filter((one) => COMPILER.test(one))
+  for (const source of [
+    'src/commands/report.ts',
+    'src/commands/assess.ts',
+    'src/render/html-report.ts',
+  ])
+    expect(compilerWith(source)).toEqual([])
+  expect(compilerWith('src/commands/load-template.ts')).not.toEqual([])
+})
+
 test('each of the two brings its own package and not the other', () => {
   const packages = (source: string) => [
     ...new Set(

@@ -29,7 +29,8 @@ describe.each(pages)('%s', (name) => {
 
   test('puts data into quoted attributes only, and into no address but a fragment', () => {
     expect(text).not.toMatch(/=\s*\{\{/)
-    expect(text).not.toMatch(/\ssrc=/i)
+    // The one picture: bytes that the program has looked at, as a data address that it has written.
+    expect(text.replace(LOGO, '')).not.toMatch(/\ssrc=/i)
     const addresses = [...text.matchAll(/\shref="([^"]*)"/g)].map(([, address]) => address ?? '')
     expect(addresses.filter((address) => !/^#[a-z0-9-]*(\{\{\w+\}\})?$/.test(address))).toEqual([])
   })
@@ -44,11 +45,16 @@ describe.each(pages)('%s', (name) => {
   })
 })
 
+const LOGO = / src="\{\{logo\.src\}\}"/
+
+/** A user's own text template is not HTML; its view is escaped for what it is (docs/templates.md). */
+const USERS_OWN = 'own-template/compile-template.ts'
+
 test('nothing in src/render makes a text safe by word of mouth', () => {
   const root = new URL('../../src/render/', import.meta.url).pathname
   const files = readdirSync(root, { recursive: true })
     .map(String)
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && name !== USERS_OWN)
   for (const name of files) {
     const source = readFileSync(join(root, name), 'utf8')
     expect(source, name).not.toMatch(

@@ -4,7 +4,9 @@ import {
   PACK_OPTION,
   collect,
   strings,
+  withAudience,
   withGates,
+  withLook,
   withOutput,
 } from './declaration.ts'
 
@@ -23,21 +25,22 @@ export const declareAggregate: Declaration = (program, { environment, run }) => 
     .option('--skip-invalid', 'leave out sheets with problems, and say how many')
     .option('--invited <role=number>', 'how many were asked (repeatable)', collect)
   withPrivacy(command)
-  withOutput(withGates(command)).action((files: string[], options: Record<string, unknown>) =>
-    run(
-      (async () => {
-        const [{ aggregateFiles }, { outputOptions }] = await Promise.all([
-          import('../../commands/aggregate.ts'),
-          import('../options.ts'),
-        ])
-        const invited = strings(options['invited'])
-        return aggregateFiles(
-          files,
-          { ...options, invited, ...outputOptions(options) },
-          environment,
-        )
-      })(),
-    ),
+  withLook(withAudience(withOutput(withGates(command)))).action(
+    (files: string[], options: Record<string, unknown>) =>
+      run(
+        (async () => {
+          const [{ aggregateFiles }, { outputOptions }] = await Promise.all([
+            import('../../commands/aggregate.ts'),
+            import('../options.ts'),
+          ])
+          const invited = strings(options['invited'])
+          return aggregateFiles(
+            files,
+            { ...options, invited, ...outputOptions(options) },
+            environment,
+          )
+        })(),
+      ),
   )
 }
 

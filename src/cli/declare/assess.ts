@@ -6,6 +6,7 @@ import {
   withAsOf,
   withAudience,
   withGates,
+  withLook,
   withOutput,
 } from './declaration.ts'
 
@@ -27,7 +28,7 @@ export const declareAssess: Declaration = (program, { environment, run }) => {
     .option('--from <file>', 'start from an earlier result or answer sheet, to confirm or change')
     .option('--draft <file>', 'where the interview keeps its draft (default: readiness-draft.json)')
     .option('--plain', 'ask line by line, without redrawing')
-  withAudience(withOutput(withAsOf(withGates(command)))).action(
+  withLook(withAudience(withOutput(withAsOf(withGates(command))))).action(
     (options: Record<string, unknown>) =>
       run(
         (async () => {

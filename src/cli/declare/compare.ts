@@ -1,4 +1,4 @@
-import { type Declaration, FORCE_OPTION } from './declaration.ts'
+import { ACCENT_OPTION, type Declaration, FORCE_OPTION } from './declaration.ts'
 
 export const declareCompare: Declaration = (program, { environment, run }) => {
   program
@@ -8,6 +8,7 @@ export const declareCompare: Declaration = (program, { environment, run }) => {
     .argument('<after...>', 'the later one, or several in their order')
     .option('-f, --format <list>', 'write md, html, json (default: tell it here)')
     .option('-o, --output <path>', 'a folder, a file for one format, or -')
+    .option(...ACCENT_OPTION)
     .option(...FORCE_OPTION)
     .action((before: string, after: string[], options: Record<string, unknown>) =>
       run(
@@ -16,12 +17,13 @@ export const declareCompare: Declaration = (program, { environment, run }) => {
             import('../../commands/compare.ts'),
             import('../../commands/outputs.ts'),
           ])
-          const { format, output, force } = options
+          const { format, output, force, accent } = options
           const place = {
             formats:
               format === undefined ? undefined : parseFormats(String(format), COMPARISON_FORMATS),
             output: output === undefined ? undefined : String(output),
             force: force === true,
+            accent: accent === undefined ? undefined : String(accent),
           }
           return compare([before, ...after], place, environment)
         })(),

@@ -50,6 +50,22 @@ export function withAudience(command: Command): Command {
   )
 }
 
+export const ACCENT_OPTION = [
+  '--accent <RRGGBB>',
+  "the organisation's own colour, dark enough to be read on paper",
+] as const
+
+/** How a report looks beside what it says. */
+export function withLook(command: Command): Command {
+  return command
+    .option(...ACCENT_OPTION)
+    .option('--logo <file>', 'a PNG, JPEG or SVG picture for page one, up to 200 kB')
+    .option(
+      '--template <file>',
+      'a Handlebars template of your own (docs/templates.md), e.g. board.html.hbs',
+    )
+}
+
 export function withGates(command: Command): Command {
   return command
     .option('--require-stage <id>', 'exit 1 below this stage')

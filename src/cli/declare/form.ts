@@ -1,4 +1,5 @@
 import {
+  ACCENT_OPTION,
   type Declaration,
   FORCE_OPTION,
   NO_SETTINGS_OPTION,
@@ -20,6 +21,7 @@ export const declareForm: Declaration = (program, { environment, run }) => {
     .option('--area <id>', 'only this area (repeatable)', collect)
     .option('--theme <id>', 'only this theme (repeatable)', collect)
     .option('--with-notes', 'room for notes; people may be recognised by their words')
+    .option(...ACCENT_OPTION)
     .option('-o, --output <file>', 'where to (default: readiness-form.html); - for standard output')
     .option(...FORCE_OPTION)
     .option(...SETTINGS_OPTION)

@@ -1,7 +1,14 @@
-import { type Declaration, withAsOf, withAudience, withGates, withOutput } from './declaration.ts'
+import {
+  type Declaration,
+  withAsOf,
+  withAudience,
+  withGates,
+  withLook,
+  withOutput,
+} from './declaration.ts'
 
 export const declareReport: Declaration = (program, { environment, run }) => {
-  withAudience(withOutput(withAsOf(withGates(program.command('report')))))
+  withLook(withAudience(withOutput(withAsOf(withGates(program.command('report'))))))
     .description('render a saved result (assessment.json, aggregate.json) again')
     .argument('<file>', 'a saved result')
     .action((file: string, options: Record<string, unknown>) =>

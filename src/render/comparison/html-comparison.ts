@@ -10,6 +10,7 @@ import shape from '../../../templates/shape.html.hbs'
 import shapes from '../../../templates/shapes.html.hbs'
 import symbols from '../../../templates/symbols.html.hbs'
 import type { Comparison } from '../../model/comparison.ts'
+import type { Brand } from '../brand/brand.ts'
 import { withHead } from '../page-head.ts'
 import { templateOf } from '../templates.ts'
 import { printable } from '../text/printable.ts'
@@ -28,7 +29,7 @@ const template = templateOf(main, {
 })
 
 /** The comparison as one HTML file that asks nothing of any network, and whose policy says so. */
-export function renderHtmlComparison(document: Comparison): string {
+export function renderHtmlComparison(document: Comparison, brand: Brand = {}): string {
   const page = template(printable(comparisonView(document)))
-  return withHead(page, { style: { text: styles, sha256 } })
+  return withHead(page, { style: { text: styles, sha256 }, accent: brand.accent?.style })
 }

@@ -2,7 +2,7 @@ import { TextRun } from 'docx'
 import { rich, strong } from '../text/rich-text.ts'
 import type { ReportView } from '../view/report-view.ts'
 import { type Content, bullets, heading, paragraph, paragraphs } from './blocks.ts'
-import { HEAT, STYLE } from './styles.ts'
+import { type Palette, STYLE } from './styles.ts'
 import { type CellContent, table } from './table.ts'
 
 type Overview = ReportView['overview']
@@ -11,10 +11,10 @@ type Strip = Overview['groups'][number]['themes'][number]['strip']
 type Cell = Pick<Strip['cells'][number], 'text' | 'kind' | 'isCritical'>
 
 /** All themes in one table, what is open and whom to ask, what does not apply. */
-export const overview = (view: Overview) => [
+export const overview = (view: Overview, heat: Palette['heat']) => [
   heading(1, view.title, { newPage: true }),
   ...paragraphs(view.lead),
-  ...themes(view),
+  ...themes(view, heat),
   ...(view.answers ? answers(view.answers) : []),
 ]
 
@@ -24,7 +24,7 @@ const answers = (view: Answers) => [
   ...excluded(view),
 ]
 
-function themes({ plot, groups, answers: shown }: Overview) {
+function themes({ plot, groups, answers: shown }: Overview, heat: Palette['heat']) {
   const strip = <T>(content: T): T[] => (shown ? [content] : [])
   const columns = [
     { head: plot.heads.areaAndTheme, share: 42 },
@@ -38,16 +38,16 @@ function themes({ plot, groups, answers: shown }: Overview) {
       title,
       score,
       couldBe,
-      ...strip(stripOf([...cells, ...means.map(meanCell)])),
+      ...strip(stripOf([...cells, ...means.map(meanCell)], heat)),
     ]),
   ])
   return table(columns, rows)
 }
 
 /** The items as small fields: the digit says the level, the ground only helps the eye, bold is critical. */
-const stripOf = (cells: readonly Cell[]): TextRun[] =>
+const stripOf = (cells: readonly Cell[], heat: Palette['heat']): TextRun[] =>
   cells.flatMap(({ text, kind, isCritical }, index) => {
-    const look = HEAT[Number(kind)]
+    const look = heat[Number(kind)]
     const field = new TextRun({
       text: look ? `\u00a0${text}\u00a0` : text,
       ...(isCritical && { bold: true }),

@@ -5,6 +5,8 @@ import {
   LevelFormat,
   convertMillimetersToTwip,
 } from 'docx'
+import { accentLooks } from '../brand/accent.ts'
+import type { Brand } from '../brand/brand.ts'
 
 /**
  * The look of the Word file, all of it in styles under Word's own names where it has one, so that users
@@ -13,7 +15,6 @@ import {
 
 const INK = '1B1F23'
 const QUIET = '454B51'
-const ACCENT = '0F566B'
 const RULE = 'DAD5CA'
 
 const SANS = 'Calibri'
@@ -52,19 +53,47 @@ export const STYLE = {
   contents: 'TOCHeading',
 } as const
 
-/** Levels 0 to 4 as the printed report shades them: ground and letters. */
-export const HEAT = [
-  { fill: 'FFFFFF', color: INK },
-  { fill: 'D9E8EC', color: INK },
-  { fill: 'A3C7D1', color: INK },
-  { fill: '3B7B91', color: 'FFFFFF' },
-  { fill: '0B4052', color: 'FFFFFF' },
-] as const
+export type Palette = {
+  accent: string
+  /** levels 0 to 4 as the printed report shades them: ground and letters */
+  heat: readonly { fill: string; color: string }[]
+}
+
+const OURS: Palette = {
+  accent: '0F566B',
+  heat: [
+    { fill: 'FFFFFF', color: INK },
+    { fill: 'D9E8EC', color: INK },
+    { fill: 'A3C7D1', color: INK },
+    { fill: '3B7B91', color: 'FFFFFF' },
+    { fill: '0B4052', color: 'FFFFFF' },
+  ],
+}
+
+/** The colours of the Word file: the organisation's own where it has one. */
+export function paletteOf({ accent }: Brand = {}): Palette {
+  if (!accent) return OURS
+  const { print } = accentLooks(accent.colour)
+  const bare = (colour: string) => colour.slice(1).toUpperCase()
+  return {
+    accent: bare(print.accent),
+    heat: [
+      { fill: 'FFFFFF', color: INK },
+      { fill: bare(print['heat-1']), color: INK },
+      { fill: bare(print['heat-2']), color: '000000' },
+      { fill: bare(print['heat-3']), color: bare(print['on-heat-3']) },
+      { fill: bare(print['heat-4']), color: bare(print['on-heat-4']) },
+    ],
+  }
+}
 
 const BULLETS = 'bullets'
 
 /** A language tag as Word takes it, or none where the pack's is not one. */
-export function stylesFor(language: string): NonNullable<IPropertiesOptions['styles']> {
+export function stylesFor(
+  language: string,
+  accent: string,
+): NonNullable<IPropertiesOptions['styles']> {
   const isTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)
   return {
     default: {
@@ -81,11 +110,11 @@ export function stylesFor(language: string): NonNullable<IPropertiesOptions['sty
         run: { size: 44, color: INK, font: SANS },
         paragraph: { spacing: { before: 0, after: 160, line: 250, lineRule: 'auto' } },
       },
-      heading1: heading(0, { size: 32, color: ACCENT, before: 360 }),
+      heading1: heading(0, { size: 32, color: accent, before: 360 }),
       heading2: heading(1, { size: 26, color: INK, before: 280 }),
       heading3: heading(2, { size: 22, color: INK, before: 220 }),
     },
-    paragraphStyles: [...TEXT_STYLES, ...LIST_STYLES, ...CONTENTS_STYLES],
+    paragraphStyles: [...TEXT_STYLES, ...LIST_STYLES, ...contentsStyles(accent)],
   }
 }
 
@@ -171,9 +200,9 @@ const LIST_STYLES = [
   }),
 ]
 
-const CONTENTS_STYLES = [
+const contentsStyles = (accent: string) => [
   style(STYLE.contents, 'TOC Heading', {
-    run: { size: 32, bold: true, color: ACCENT },
+    run: { size: 32, bold: true, color: accent },
     paragraph: { spacing: { before: 320, after: 120 }, keepNext: true },
   }),
   style('TOC1', 'toc 1', { paragraph: { spacing: { after: 30 } } }),
@@ -192,7 +221,8 @@ export const numbering = {
 }
 
 /** The style of tables, in the words of the format: the library has none for it. It goes into the list of styles. */
-export const TABLE_STYLE = `<w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.table}">
+export const tableStyle = (accent: string): string =>
+  `<w:style w:type="table" w:customStyle="1" w:styleId="${STYLE.table}">
 <w:name w:val="Report Table"/><w:uiPriority w:val="59"/><w:qFormat/>
 <w:tblPr><w:tblBorders>
 <w:bottom w:val="single" w:sz="4" w:space="0" w:color="${RULE}"/>
@@ -201,5 +231,5 @@ export const TABLE_STYLE = `<w:style w:type="table" w:customStyle="1" w:styleId=
 <w:top w:w="30" w:type="dxa"/><w:left w:w="80" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="80" w:type="dxa"/>
 </w:tblCellMar></w:tblPr>
 <w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="${QUIET}"/></w:rPr>
-<w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${ACCENT}"/></w:tcBorders></w:tcPr></w:tblStylePr>
+<w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="${accent}"/></w:tcBorders></w:tcPr></w:tblStylePr>
 </w:style>`.replaceAll('\n', '')

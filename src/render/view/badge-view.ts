@@ -9,7 +9,7 @@ const SAID = '#0f566b'
 const UNSAID = '#60666c'
 
 /** The badge: a label, what is said, and where both stand. Lengths in pixels. */
-export function badgeView(report: Report) {
+export function badgeView(report: Report, accent: string = SAID) {
   const { ci, common } = report.words
   const said = valueOf(report)
   const label = box(ci.tool, 0)
@@ -17,7 +17,7 @@ export function badgeView(report: Report) {
   return {
     title: ci.badgeTitle(said, common.date(report.document.date)),
     width: label.width + value.width,
-    colour: report.stage ? SAID : UNSAID,
+    colour: report.stage ? accent : UNSAID,
     label,
     value,
   }

@@ -56,7 +56,7 @@ function holdRows(report: Report): HoldRow[] {
   })
 }
 
-function shortOf(area: AreaOf, report: Report): string {
+export function shortOf(area: AreaOf, report: Report): string {
   const { next, words, voices } = report
   if (area.display !== null && next?.areaScore !== undefined)
     return words.pageOne.needsScore(area.display, next.areaScore)

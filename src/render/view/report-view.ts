@@ -1,3 +1,4 @@
+import { logoView } from '../brand/brand.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Document, Report } from '../report.ts'
 import { roadmapView } from '../roadmap/roadmap-view.ts'
@@ -22,6 +23,7 @@ export function reportView(document: Document, presentation: Presentation = {}) 
     language: document.pack.language,
     title: common.documentTitle(document.organisation, document.date),
     organisation: document.organisation,
+    logo: logoView(presentation.brand?.logo, document.organisation),
     words: {
       skip: common.skip,
       contents: common.contents,
