@@ -11,6 +11,7 @@ import { declareInit } from './declare/init.ts'
 import { declareList } from './declare/list.ts'
 import { declareMigrate } from './declare/migrate.ts'
 import { declarePlan } from './declare/plan.ts'
+import { declarePurge } from './declare/purge.ts'
 import { declareReport } from './declare/report.ts'
 import { declareSchema } from './declare/schema.ts'
 import { declareShow } from './declare/show.ts'
@@ -28,6 +29,7 @@ const DECLARATIONS: Declaration[] = [
   declarePlan,
   declareExplain,
   declareVerify,
+  declarePurge,
   declareValidate,
   declareList,
   declareShow,

@@ -31,12 +31,13 @@ export async function assessAnswers(
   return exitCode
 }
 
-function refuseInterviewOptions({ onlyOpen, from, draft, plain }: AssessOptions): void {
+function refuseInterviewOptions({ onlyOpen, from, draft, plain, round }: AssessOptions): void {
   const given = Object.entries({
     '--only-open': onlyOpen,
     '--from': from,
     '--draft': draft,
     '--plain': plain,
+    '--round': round,
   })
   const useless = given
     .filter(([, value]) => value !== undefined && value !== false)

@@ -9,6 +9,8 @@ import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
 import { renderAnswerSheet } from '../render/answer-sheet-yaml.ts'
 import { type AssessOptions, assessmentOf, scopeOf } from './assessment-of.ts'
 import { type Output, emit, printMissed, targetsOf } from './emit.ts'
+import { readVotes } from './first-round/read-votes.ts'
+import { packWords, shellWord } from './command-words.ts'
 import { type InterviewOutcome, interview } from './interview.ts'
 import { lastAnswers } from './last-answers.ts'
 import { loadGates } from './load-gates.ts'
@@ -21,9 +23,14 @@ import { checkedDate } from './today.ts'
 
 const DRAFT = 'readiness-draft.json'
 
-/** Asks the room, then scores and reports. All that could be refused is refused before the first question. */
+/**
+ * Asks the room, then scores and reports. All that could be refused is refused before the first question.
+ *
+ * @param votes files and folders with the sheets of a first round; none where there was none
+ */
 export async function assessByInterview(
   options: AssessOptions,
+  votes: readonly string[],
   environment: Environment,
 ): Promise<number> {
   const pack = await loadQuestionnaire(options.questionnaire)
@@ -48,6 +55,7 @@ export async function assessByInterview(
       again: commandAgain(options),
       askApart: ['form', ...packWords(options)].join(' '),
       ...(!scope.complete && { scope }),
+      ...(votes.length > 0 && { votes: await readVotes(votes, pack) }),
       ...(organisation !== undefined && { organisation }),
       ...(options.date !== undefined && { date: options.date }),
       ...(await earlierAnswers(options, pack, environment)),
@@ -67,12 +75,6 @@ function commandAgain(options: AssessOptions): string {
     ...(plain ? ['--plain'] : []),
   ].join(' ')
 }
-
-const packWords = ({ questionnaire }: AssessOptions): string[] =>
-  questionnaire === undefined ? [] : ['-q', shellWord(questionnaire)]
-
-const shellWord = (text: string) =>
-  /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 
 type Setting = {
   pack: LoadedQuestionnaire

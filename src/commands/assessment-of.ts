@@ -22,6 +22,9 @@ export type AssessOptions = OutputOptions & {
   plain?: boolean | undefined
   onlyOpen?: boolean | undefined
   from?: string | undefined
+  round?: string | undefined
+  /** files or folders: where the first round is written to, or read from */
+  votes?: string[] | undefined
 }
 
 /** Scores a checked sheet. @throws InputError where organisation, date or scope do not fit */

@@ -6,6 +6,7 @@ import { EXIT, InputError, KnownError, refuse } from '../errors.ts'
 import { type DraftStore, openDraft, peekDraft } from '../io/draft-store.ts'
 import { HeldError } from '../io/lock.ts'
 import type { AnswerSheet } from '../model/answer-sheet.ts'
+import type { Votes } from '../model/first-round.ts'
 import type { Scope } from '../model/assessment.ts'
 import { draftInterviewSchema } from '../model/draft.ts'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
@@ -33,6 +34,8 @@ export type InterviewOptions = {
   from?: LastAnswers
   /** the same, found without being asked for: offered among the ways in */
   found?: LastAnswers
+  /** how people answered apart, by item id */
+  votes?: ReadonlyMap<string, Votes>
   organisation?: string
   date?: string
   /** what to type after the program's name to come back */
@@ -95,6 +98,7 @@ function worldOf(options: InterviewOptions, { env }: Environment): World {
     last: last ? { date: last.date, answers: answersOf(last.sheet), changed: last.changed } : null,
     isLastOffered: from === undefined,
     onlyOpen,
+    isAlone: false,
     given: givenBy(options),
     command: programName(env),
     again,
@@ -104,12 +108,13 @@ function worldOf(options: InterviewOptions, { env }: Environment): World {
   }
 }
 
-function givenBy({ organisation, date, scope, from }: InterviewOptions): World['given'] {
+function givenBy({ organisation, date, scope, votes, from }: InterviewOptions): World['given'] {
   const name = organisation ?? from?.sheet.organisation
   return {
     ...(name !== undefined && { organisation: name }),
     ...(date !== undefined && { date }),
     ...(scope && { scope }),
+    ...(votes && { votes }),
   }
 }
 

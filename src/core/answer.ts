@@ -1,3 +1,4 @@
+import type { FirstRound, Votes } from '../model/first-round.ts'
 import type { AnswerInput, AnswerSheet, Dissent, Evidence } from '../model/answer-sheet.ts'
 
 /** One answer in its normal form, whichever way it was written down. */
@@ -10,6 +11,10 @@ export type Answer = {
   note?: string
   evidence?: Evidence[]
   dissent?: Dissent[]
+  /** how people answered apart, before they agreed; never scored */
+  votes?: Votes
+  /** what of that may be shown, where a saved result was read */
+  firstRound?: FirstRound
 }
 
 const SKIPPED: Answer = { state: 'skipped', level: null }

@@ -24,6 +24,7 @@ import { toFigures } from './figures.ts'
 import { allItems, narrow } from './pack.ts'
 import { noStage, stageOf } from './stage.ts'
 import { deciders, shownItems } from './visibility.ts'
+import { firstRoundOf, movementOf } from './votes.ts'
 
 /** What a result needs besides pack and answers; passed in, because nothing here reads a clock. */
 export type ScoreOptions = {
@@ -61,6 +62,10 @@ export function score(
     ? fullStage(questionnaire, answers, families, evaluation)
     : noStage('partial-scope')
   const thresholds = questionnaire.stages.flatMap(({ areaScore }) => areaScore ?? [])
+  const areas = evaluation.areas.map((area) =>
+    areaResult(area, { thresholds, privacy: questionnaire.privacy }),
+  )
+  const movement = movementOf(areas)
   return {
     kind: 'assessment',
     schemaVersion: 1,
@@ -80,7 +85,8 @@ export function score(
     ...elsewhere(questionnaire, evaluation, answers),
     overall: toFigures(evaluation.overall, thresholds),
     stage,
-    areas: evaluation.areas.map((area) => areaResult(area, thresholds)),
+    areas,
+    ...(movement && { firstRound: movement }),
     visibilityGaps: evaluatedItems(evaluation)
       .filter(({ state }) => state === 'dont-know')
       .map(({ item }) => item.id),
@@ -138,22 +144,21 @@ function inRoleOrder(
   return Object.fromEntries(counted.map(({ id }) => [id, participants[id] ?? 0]))
 }
 
-function areaResult(
-  { area, figures, themes }: EvaluatedArea,
-  thresholds: readonly number[],
-): AreaResult {
+type Context = { thresholds: readonly number[]; privacy: Questionnaire['privacy'] }
+
+function areaResult({ area, figures, themes }: EvaluatedArea, context: Context): AreaResult {
   return {
     id: area.id,
     title: area.title,
     weight: area.weight,
-    ...toFigures(figures, thresholds),
-    themes: themes.map((theme) => themeResult(theme, thresholds)),
+    ...toFigures(figures, context.thresholds),
+    themes: themes.map((theme) => themeResult(theme, context)),
   }
 }
 
 function themeResult(
   { theme, figures, items }: EvaluatedTheme,
-  thresholds: readonly number[],
+  { thresholds, privacy }: Context,
 ): ThemeResult {
   const count = (wanted: ItemResult['state']) =>
     items.filter(({ state }) => state === wanted).length
@@ -169,12 +174,19 @@ function themeResult(
       skipped: count('skipped'),
       hidden: count('hidden'),
     },
-    items: items.map(itemResult),
+    items: items.map((one) => itemResult(one, privacy)),
   }
 }
 
-function itemResult({ item, state, answer, critical }: EvaluatedItem): ItemResult {
-  const { level, state: given, ...remarks } = answer
+function itemResult(
+  { item, state, answer, critical }: EvaluatedItem,
+  privacy: Questionnaire['privacy'],
+): ItemResult {
+  const { level, state: given, votes, firstRound, ...remarks } = answer
+  const shown = firstRoundOf(
+    { ...(votes && { votes }), ...(firstRound && { firstRound }) },
+    privacy,
+  )
   const isHidden = state === 'hidden'
   return {
     id: item.id,
@@ -191,6 +203,7 @@ function itemResult({ item, state, answer, critical }: EvaluatedItem): ItemResul
         },
       }),
     ...remarks,
+    ...(shown && { firstRound: shown }),
     ...(isHidden &&
       given !== 'skipped' &&
       given !== 'not-applicable' && { kept: keptAnswer(given, level) }),

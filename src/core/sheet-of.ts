@@ -19,11 +19,13 @@ export function sheetOf(document: Assessment): AnswerSheet {
   }
 }
 
-function inputOf({ state, level, reason, note, evidence, dissent, kept }: ItemResult): AnswerInput {
+function inputOf(item: ItemResult): AnswerInput {
+  const { state, level, reason, note, evidence, dissent, firstRound, kept } = item
   const remarks = {
     ...(note !== undefined && { note }),
     ...(evidence && { evidence }),
     ...(dissent && { dissent }),
+    ...(firstRound && { firstRound }),
   }
   if (reason !== undefined) return { notApplicable: reason, ...remarks }
   const given = levelGiven(state, level ?? kept?.level ?? null, kept?.dontKnow)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { firstRoundSchema, votesSchema } from './first-round.ts'
 import {
   dateSchema,
   digestSchema,
@@ -30,6 +31,8 @@ const remarks = {
   note: textSchema.optional(),
   evidence: z.array(evidenceSchema).optional(),
   dissent: z.array(dissentSchema).optional(),
+  votes: votesSchema.optional(),
+  firstRound: firstRoundSchema.optional(),
 }
 
 /** Written out: a level or "dont-know" (both may be left out, for a note on a skipped item), or a reason. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { dissentSchema, evidenceSchema, respondentSchema } from './answer-sheet.ts'
+import { firstRoundSchema, movementSchema } from './first-round.ts'
 import { idSchema, levelSchema, textSchema } from './scalars.ts'
 import {
   actionResultSchema,
@@ -51,6 +52,7 @@ const itemResultSchema = z.strictObject({
     })
     .optional(),
   ...remarks,
+  firstRound: firstRoundSchema.optional(),
   kept: z
     .strictObject({
       level: levelSchema.optional(),
@@ -104,6 +106,7 @@ export const assessmentSchema = z
     overall: figuresSchema,
     stage: stageResultSchema,
     areas: z.array(areaResultSchema),
+    firstRound: movementSchema.optional(),
     visibilityGaps: z.array(idSchema).meta({ description: 'Items answered "don\'t know"' }),
     actions: z.array(actionResultSchema),
     pack: resultPack,

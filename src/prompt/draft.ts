@@ -1,5 +1,6 @@
-import type { AnswerSheet } from '../model/answer-sheet.ts'
+import type { AnswerInput, AnswerSheet } from '../model/answer-sheet.ts'
 import type { DraftInterview } from '../model/draft.ts'
+import type { Votes } from '../model/first-round.ts'
 import { type Answers, toInput } from './machine/answer.ts'
 import { pendingOf } from './machine/pending.ts'
 import type { Kept } from './machine/start.ts'
@@ -18,7 +19,7 @@ export function sheetOf(world: World, state: State): AnswerSheet {
     ...(state.organisation !== '' && { organisation: state.organisation }),
     ...(state.date !== undefined && { date: state.date }),
     participants: participantsOf(world, state),
-    answers: inPackOrder(world, state.answers),
+    answers: inPackOrder(world, state),
   }
 }
 
@@ -61,13 +62,30 @@ export function participantsOf({ pack }: World, state: State): Record<string, nu
   return Object.fromEntries(largest.filter(([, number]) => number > 0))
 }
 
-function inPackOrder(world: World, answers: Answers): AnswerSheet['answers'] {
+function inPackOrder(world: World, { answers, votes }: State): AnswerSheet['answers'] {
   const written = [...world.items.keys()].flatMap((id) => {
     const answer = answers.get(id)
-    const input = answer && toInput(answer)
+    const input = withVotes(answer && toInput(answer), votes.get(id))
     return input === undefined ? [] : [[id, input] as const]
   })
   return Object.fromEntries(written)
+}
+
+/** The votes stand beside what the group agreed, also where it has not come to that question yet. */
+function withVotes(
+  input: AnswerInput | undefined,
+  votes: Votes | undefined,
+): AnswerInput | undefined {
+  if (!votes) return input
+  if (typeof input === 'object') return { ...input, votes }
+  return input === undefined ? { votes } : { level: input, votes }
+}
+
+function votesIn({ answers }: AnswerSheet): ReadonlyMap<string, Votes> {
+  const cast = Object.entries(answers).flatMap(([id, input]) =>
+    typeof input === 'object' && input?.votes ? [[id, input.votes] as const] : [],
+  )
+  return new Map(cast)
 }
 
 /** What was read of a draft, each part checked. */
@@ -80,6 +98,7 @@ export function keptFrom({ sheet, answers, interview }: ReadDraft): Kept {
     organisation: sheet.organisation ?? '',
     ...(sheet.date !== undefined && { date: sheet.date }),
     answers,
+    votes: votesIn(sheet),
     scope: interview.scope,
     trail: interview.visited,
     seen: new Set(interview.seen),

@@ -12,7 +12,14 @@ export type HelpLine = { text: string; isHeading?: boolean; door?: 'why' | 'evid
 
 export function helpLines(world: World, id: string, width: number): HelpLine[] {
   const placed = placedItem(world, id)
-  const sections = [whySection, evidenceSection, mustHave(world), whoKnows, quotes, sources(world)]
+  const sections = [
+    whySection,
+    evidenceSection(world),
+    mustHave(world),
+    whoKnows,
+    quotes,
+    sources(world),
+  ]
   const blocks = sections
     .map((section) => section(placed, width))
     .filter((lines) => lines.length > 0)
@@ -34,13 +41,18 @@ function whySection({ item, theme }: PlacedItem, width: number): HelpLine[] {
   return [{ text: 'Why this is asked', isHeading: true, door: 'why' }, ...indented(why, width)]
 }
 
-function evidenceSection({ item }: PlacedItem, width: number): HelpLine[] {
-  return [
+const evidenceSection =
+  ({ isAlone }: World): Section =>
+  ({ item }, width) => [
     { text: 'What would show it', isHeading: true, door: 'evidence' },
     ...item.evidence.flatMap((text) => indented(text, width, '- ')),
-    ...indented('Your own kind of evidence counts too: press e in the question to add it.', width),
+    ...(isAlone
+      ? []
+      : indented(
+          'Your own kind of evidence counts too: press e in the question to add it.',
+          width,
+        )),
   ]
-}
 
 function mustHave(world: World): Section {
   return ({ item }, width) => {

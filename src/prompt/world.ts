@@ -1,3 +1,4 @@
+import type { Votes } from '../model/first-round.ts'
 import type { Scope } from '../model/assessment.ts'
 import type { Area, Item, Questionnaire, Theme } from '../model/questionnaire.ts'
 import type { Answers } from './machine/answer.ts'
@@ -25,7 +26,13 @@ export type LastTime = {
 
 export type PlacedItem = { item: Item; theme: Theme; area: Area }
 
-export type Given = { organisation?: string; date?: string; scope?: Scope }
+export type Given = {
+  organisation?: string
+  date?: string
+  scope?: Scope
+  /** the first round, by item id */
+  votes?: ReadonlyMap<string, Votes>
+}
 
 /** All that stays the same through one run. */
 export type World = {
@@ -36,6 +43,8 @@ export type World = {
   /** last time's answers are only offered, in the ways in */
   isLastOffered: boolean
   onlyOpen: boolean
+  /** one person answers for themself, for a first round: no draft, no notes, no report, only their sheet */
+  isAlone: boolean
   /** what was said on the command line, for every new interview */
   given: Given
   /** how this program was started, and with what to come back: "npx readiness", "assess --draft x.json" */

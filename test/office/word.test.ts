@@ -5,6 +5,7 @@ import type { Assessment } from '../../src/model/assessment.ts'
 import type { Result } from '../../src/model/result.ts'
 import { render } from '../../src/render/render.ts'
 import { real } from '../browser/support/real.ts'
+import { MOVED, ROUNDS, withFirstRound } from '../render/support/first-round.ts'
 import { HOSTILE, hostileTo } from '../render/support/hostile.ts'
 import {
   noPrimary,
@@ -131,6 +132,7 @@ const without = (texts: string[]) => texts.filter((text) => !ONLY_IN_WORD.includ
 const CASES: [string, Result][] = [
   ['the sample with one of everything', sample()],
   ['the shipped questionnaire at its full length', real()],
+  ['one that was answered in two rounds', withFirstRound(ROUNDS, MOVED)],
   ['every text an attack', hostileTo(sample(), HOSTILE.join(' '))],
   ['many voices', sampleAggregate()],
   ['many voices, a theme withheld', withheldTheme()],

@@ -22,6 +22,7 @@ export function worldFor(pack: Questionnaire = framePack, changes: Partial<World
     last: null,
     isLastOffered: false,
     onlyOpen: false,
+    isAlone: false,
     given: {},
     command: 'npx readiness',
     again: 'assess',

@@ -102,6 +102,7 @@ describe('the script', () => {
       'src/core/paste-text/pack-label.ts',
       'src/core/paste-text/sections.ts',
       'src/core/paste-text/words.ts',
+      'src/core/prompt-for.ts',
       'src/core/visibility.ts',
     ])
     expect(inside.filter((file) => !file.startsWith('src/page/') && !core.includes(file))).toEqual(

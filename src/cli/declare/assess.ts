@@ -26,6 +26,11 @@ export const declareAssess: Declaration = (program, { environment, run }) => {
     .option('--theme <id>', 'only this theme (repeatable); claims no stage', collect)
     .option('--only-open', 'ask only what is still open, in the draft or in --from')
     .option('--from <file>', 'start from an earlier result or answer sheet, to confirm or change')
+    .option('--round <number>', 'a blind vote: 1 everybody apart, 2 together (with --votes)')
+    .option(
+      '--votes <files...>',
+      'sheets of the first round: a folder to write them to, or files and folders to read',
+    )
     .option('--draft <file>', 'where the interview keeps its draft (default: readiness-draft.json)')
     .option('--plain', 'ask line by line, without redrawing')
   withLook(withAudience(withOutput(withAsOf(withGates(command))))).action(
@@ -36,9 +41,15 @@ export const declareAssess: Declaration = (program, { environment, run }) => {
             import('../../commands/assess.ts'),
             import('../options.ts'),
           ])
-          const { area: areas, theme: themes, ...rest } = options
+          const { area: areas, theme: themes, votes, ...rest } = options
           return assess(
-            { ...rest, areas: strings(areas), themes: strings(themes), ...outputOptions(options) },
+            {
+              ...rest,
+              areas: strings(areas),
+              themes: strings(themes),
+              votes: strings(votes),
+              ...outputOptions(options),
+            },
             environment,
           )
         })(),

@@ -94,9 +94,9 @@ function withKnownRoles(input: AnswerInput, to: Questionnaire): AnswerInput {
   return { ...input, dissent }
 }
 
-/** Notes, evidence and other views stay with their question; the level is for the people to give anew. */
+/** Notes, evidence and other views stay with their question; levels and votes are for the people to give anew. */
 function remarksOf(input: AnswerInput): AnswerInput | undefined {
   if (typeof input !== 'object' || input === null) return undefined
-  const { level: _level, notApplicable: _reason, ...remarks } = input
+  const { level: _level, notApplicable: _reason, votes: _votes, firstRound: _, ...remarks } = input
   return Object.keys(remarks).length > 0 ? remarks : undefined
 }

@@ -11,6 +11,7 @@ import { keptReceipt, NOTHING_MARKED, skipReceipt, visibilityNotice } from '../w
 import { placedItem, type World } from '../world.ts'
 import { newEvidence } from './evidence.ts'
 import { newOtherView } from './other-view.ts'
+import { REMARKS } from './remark-keys.ts'
 
 /** A question: keys mark, Enter keeps. */
 
@@ -19,7 +20,8 @@ type Ask = Step<AskLayer>
 export function onAsk(step: Ask, key: Key): Result {
   const digit = digitOf(key)
   if (digit !== undefined) return digit <= 4 ? mark(step, digit as Mark) : stay(step.state)
-  const action = ACTIONS[commandOf(key)]
+  const command = commandOf(key)
+  const action = step.world.isAlone && REMARKS.has(command) ? undefined : ACTIONS[command]
   return action ? action(step) : stay(step.state)
 }
 

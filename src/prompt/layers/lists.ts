@@ -6,7 +6,7 @@ import type { State } from '../machine/state.ts'
 import { commit, commitAndEnd, moveRow, pop, push, put, type Step, stay } from '../machine/step.ts'
 import { firstUndecided, isTimeToRest, leaveQuestion, toReview, visit } from '../machine/walk.ts'
 import type { World } from '../world.ts'
-import { FILTERS, reviewRows } from './review-rows.ts'
+import { filtersFor, reviewRows } from './review-rows.ts'
 
 /** Screens that list questions: the end of a theme, the review, the jump to a theme. */
 
@@ -93,7 +93,9 @@ function onReviewLetter(step: Step<ReviewLayer>, key: Key): Result {
   const { world, state, layer } = step
   const command = commandOf(key)
   if (command === 'o')
-    return stay(put(state, { ...layer, row: 0, filter: (layer.filter + 1) % FILTERS.length }))
+    return stay(
+      put(state, { ...layer, row: 0, filter: (layer.filter + 1) % filtersFor(world).length }),
+    )
   if (command === 'f') return stay(push(state, { kind: 'finish' }))
   if (command === 'b' || command === 'left')
     return backToQuestion(world, state, layer.origin ?? state.trail.at(-1))

@@ -1,5 +1,7 @@
 import { char, type Key, press } from '../machine/key.ts'
 import type { LayerKind } from '../machine/layer.ts'
+import type { World } from '../world.ts'
+import { REMARKS } from './remark-keys.ts'
 
 /** The menu of all keys: it lists them and runs them, for keyboards without Latin letters too. */
 
@@ -12,6 +14,8 @@ const entry = (letter: string, does: string): MenuEntry => ({
 })
 
 const ENTER = (does: string): MenuEntry => ({ key: press('enter'), shown: 'Enter', does })
+
+const LEAVE = entry('q', 'save and leave')
 
 const ASK: readonly MenuEntry[] = [
   entry('w', 'why this is asked, and the sources'),
@@ -27,14 +31,20 @@ const ASK: readonly MenuEntry[] = [
   entry('b', 'back to the question before'),
   entry('j', 'jump to a theme'),
   entry('r', 'review'),
-  entry('q', 'save and leave'),
+  LEAVE,
 ]
 
 const LIST: readonly MenuEntry[] = [
   entry('j', 'jump to a theme'),
   entry('b', 'back to the question'),
-  entry('q', 'save and leave'),
+  LEAVE,
 ]
+
+/** What is said otherwise where one person answers alone. */
+const ALONE: Readonly<Record<string, MenuEntry>> = {
+  d: entry('d', 'mark "I don\'t know"'),
+  q: entry('q', 'leave; nothing is kept'),
+}
 
 const ENTRIES: Partial<Record<LayerKind, readonly MenuEntry[]>> = {
   ask: ASK,
@@ -45,9 +55,15 @@ const ENTRIES: Partial<Record<LayerKind, readonly MenuEntry[]>> = {
     entry('f', 'finish'),
     ...LIST,
   ],
-  way: [ENTER('start'), entry('b', 'back to who is in the room'), entry('q', 'save and leave')],
+  way: [ENTER('start'), entry('b', 'back to who is in the room'), LEAVE],
 }
 
-export function menuEntries(below: LayerKind | undefined): readonly MenuEntry[] {
-  return ENTRIES[below ?? 'ask'] ?? [ENTER('go on'), entry('q', 'save and leave')]
+export function menuEntries(
+  { isAlone }: World,
+  below: LayerKind | undefined,
+): readonly MenuEntry[] {
+  const entries = ENTRIES[below ?? 'ask'] ?? [ENTER('go on'), LEAVE]
+  if (!isAlone) return entries
+  const fitting = entries.filter(({ shown }) => below !== 'ask' || !REMARKS.has(shown))
+  return fitting.map((one) => ALONE[one.shown] ?? one)
 }

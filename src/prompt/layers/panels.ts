@@ -69,8 +69,8 @@ function keepBelow({ world, state }: Step): Result {
 /** What the menu hands down to the layer below it: the key that was chosen. */
 export type Chosen = { below: Result['state']; key: Key }
 
-export function onMenu({ state, layer }: Step<LayerOf<'menu'>>, key: Key): Result | Chosen {
-  const entries = menuEntries(belowTop(state)?.kind)
+export function onMenu({ world, state, layer }: Step<LayerOf<'menu'>>, key: Key): Result | Chosen {
+  const entries = menuEntries(world, belowTop(state)?.kind)
   const by = rowsMoved(key)
   if (by !== 0) return stay(put(state, { ...layer, row: moveRow(layer.row, by, entries.length) }))
   const letter = letterOf(key)

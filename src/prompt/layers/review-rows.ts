@@ -13,7 +13,7 @@ export type ReviewRow =
 export type Filter = { name: string; fits(state: State, id: string): boolean }
 
 /** `o` steps through these and back to the first, which shows all. */
-export const FILTERS: readonly Filter[] = [
+const FILTERS: readonly Filter[] = [
   { name: 'all questions', fits: () => true },
   { name: 'skipped', fits: (state, id) => standing(state, id) === 'skipped' },
   { name: "don't know", fits: (state, id) => standing(state, id) === 'dont-know' },
@@ -24,6 +24,10 @@ export const FILTERS: readonly Filter[] = [
     fits: (state, id) => (answerTo(state.answers, id).dissent ?? []).length > 0,
   },
 ]
+
+/** Without remarks there is nothing to filter by them. */
+export const filtersFor = ({ isAlone }: World): readonly Filter[] =>
+  isAlone ? FILTERS.slice(0, 4) : FILTERS
 
 /** A level without anything that shows it. Level 0 has nothing to show. */
 export function lacksEvidence(state: State, id: string): boolean {

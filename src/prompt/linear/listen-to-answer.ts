@@ -1,8 +1,9 @@
 import { visibleLine } from '../../visible.ts'
 import { helpLines } from '../help-lines.ts'
+import { REMARKS } from '../layers/remark-keys.ts'
 import { char } from '../machine/key.ts'
 import type { AskLayer } from '../machine/layer.ts'
-import { placedItem } from '../world.ts'
+import { placedItem, type World } from '../world.ts'
 import { commandIn, does, ENTER, type Heard, type Listening, says, slip } from './heard.ts'
 import { keyWords, levelWords, placeWords } from './question-words.ts'
 
@@ -16,12 +17,15 @@ export function listenToAnswer(listening: Ask): Heard {
   if (command === 'x' && placedItem(world, layer.id).item.notApplicable)
     return does(char('x'), ENTER)
   if (command === '=' && isSameOffered(listening)) return does(char('='), ENTER)
-  if (command.length === 1 && 'sbneajrq'.includes(command)) return does(char(command))
+  if (isAction(command, world)) return does(char(command))
   const again = sayAgain(listening, command)
   return again
     ? says(...again)
     : says(`"${visibleLine(line)}" is not one of the levels. ${FITTING}`)
 }
+
+const isAction = (command: string, { isAlone }: World) =>
+  command.length === 1 && 'sbneajrq'.includes(command) && !(isAlone && REMARKS.has(command))
 
 const FITTING = 'Type 0, 1, 2, 3 or 4, or d for "We don\'t know".'
 
@@ -39,7 +43,7 @@ function sayAgain(listening: Ask, command: string): string[] | undefined {
     case 'p':
       return [placeWords(listening, layer)]
     case '?':
-      return keyWords()
+      return keyWords(listening.world)
     case 'w':
       return helpWords(listening, 'why')
     case 'h':

@@ -5,6 +5,7 @@ import { partsOf, waysIn } from '../layers/way.ts'
 import type { LayerKind, LayerOf } from '../machine/layer.ts'
 import { askedThemes } from '../machine/progress.ts'
 import { topOf } from '../machine/step.ts'
+import { finishing } from '../words/alone-words.ts'
 import { placedItem } from '../world.ts'
 import type { Speaking } from './speaking.ts'
 
@@ -34,7 +35,8 @@ const QUESTIONS: { [K in LayerKind]?: Question<K> | string } = {
   jump: ({ world, state }) =>
     `Type 1 to ${askedThemes(world, state).length}, or press Enter to stay: `,
   review: 'Type a question number to open it, l for the list by theme, f to finish: ',
-  finish: 'Type yes to write the reports, or press Enter to stay in the review: ',
+  finish: ({ world }) =>
+    `Type yes to ${finishing(world).to}, or press Enter to stay in the review: `,
   leave: 'Type yes to leave, or press Enter to stay: ',
 }
 

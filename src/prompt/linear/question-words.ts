@@ -7,7 +7,8 @@ import { lastTime } from '../words/dates.ts'
 import { anchorsOf } from '../words/item-words.ts'
 import { markInWords } from '../words/receipts.ts'
 import { needsConfirming } from '../words/room-words.ts'
-import { placedItem } from '../world.ts'
+import { spreadWords } from '../words/votes-words.ts'
+import { placedItem, type World } from '../world.ts'
 import type { Speaking } from './speaking.ts'
 
 /** A question said aloud: once in full; when it comes again, the levels only if asked for. */
@@ -22,24 +23,26 @@ export function questionWords(speaking: Speaking, layer: AskLayer): string[] {
     '',
     ...headWords(speaking, layer),
     ...levels,
+    ...[spreadWords(speaking.state, layer.id)].filter(Boolean),
     ...lastWords(speaking, layer),
     ...confirming(speaking, layer),
   ]
 }
 
-function keysOnce({ memory }: Speaking): string[] {
+function keysOnce({ world, memory }: Speaking): string[] {
   if (memory.hasListedKeys) return []
   memory.hasListedKeys = true
-  return keyWords()
+  return keyWords(world)
 }
 
-export function keyWords(): string[] {
+export function keyWords(world: World): string[] {
+  const { isAlone } = world
   return [
-    "Type a level and press Enter: 0, 1, 2, 3 or 4. d: we don't know.",
+    `Type a level and press Enter: 0, 1, 2, 3 or 4. d: ${isAlone ? 'I' : 'we'} don't know.`,
     's: leave it for now. b: back. x: does not apply, where that is allowed.',
     'l: the levels again. w: why it is asked. h: what would show it.',
-    'n: a note. e: evidence. a: another view. p: where we are.',
-    'j: jump to a theme. r: review. q: save and leave. ?: this list.',
+    `${isAlone ? '' : 'n: a note. e: evidence. a: another view. '}p: where we are.`,
+    `j: jump to a theme. r: review. q: ${isAlone ? 'leave, and nothing is kept' : 'save and leave'}. ?: this list.`,
   ]
 }
 

@@ -1,3 +1,4 @@
+import type { Votes } from '../../model/first-round.ts'
 import type { Scope } from '../../model/assessment.ts'
 import type { PendingText } from '../../model/draft.ts'
 import type { Size } from '../frame/look.ts'
@@ -5,6 +6,7 @@ import type { World } from '../world.ts'
 import type { Layer, RoomLayer } from './layer.ts'
 import type { Sitting, State } from './state.ts'
 import { textFrom } from './text.ts'
+import { takeUp } from './walk.ts'
 
 /** The first state of a run: a new interview, or one that is taken up again. */
 
@@ -14,6 +16,7 @@ export type Beginning = {
   organisation?: string
   date?: string
   scope?: Scope
+  votes?: ReadonlyMap<string, Votes>
 }
 
 export function freshState(world: World, beginning: Beginning): State {
@@ -33,11 +36,21 @@ function nameLayer(): Layer {
   return { kind: 'name', text: textFrom(''), notice: '' }
 }
 
-function nothingYet(world: World, { size, at, date, scope }: Beginning): State {
+/** One person who answers alone: there is no room to count, and the questions begin at once. */
+export function aloneState(
+  world: World,
+  { role, ...beginning }: Beginning & { scope: Scope; role: string },
+): State {
+  const fresh = nothingYet(world, beginning)
+  return takeUp(world, { ...fresh, room: { ...fresh.room, [role]: 1 }, hasRoom: true })
+}
+
+function nothingYet(world: World, { size, at, date, scope, votes }: Beginning): State {
   return {
     organisation: '',
     ...(date !== undefined && { date }),
     answers: carriesOver(world) ? (world.last?.answers ?? new Map()) : new Map(),
+    votes: votes ?? new Map(),
     scope: scope ?? (world.onlyOpen || isFromLastTime(world) ? { complete: true } : null),
     queue: null,
     trail: [],
@@ -68,7 +81,7 @@ const carriesOver = (world: World) => world.onlyOpen && isFromLastTime(world)
 /** What a draft holds, read and checked. */
 export type Kept = Pick<
   State,
-  'organisation' | 'answers' | 'scope' | 'trail' | 'seen' | 'place' | 'seconds'
+  'organisation' | 'answers' | 'votes' | 'scope' | 'trail' | 'seen' | 'place' | 'seconds'
 > & {
   date?: string
   usesLast: boolean
@@ -85,6 +98,7 @@ export function resumedState(world: World, kept: Kept, beginning: Beginning): St
     ...rest,
     ...(beginning.date !== undefined && { date: beginning.date }),
     organisation: beginning.organisation ?? kept.organisation,
+    votes: beginning.votes ?? kept.votes,
     scope: beginning.scope ?? kept.scope ?? fresh.scope,
     usesLast: fresh.usesLast || (kept.usesLast && world.last !== null),
     room: { ...fresh.room, ...sittings.at(-1)?.participants },

@@ -1,3 +1,4 @@
+import type { Votes } from '../../model/first-round.ts'
 import type { Scope } from '../../model/assessment.ts'
 import type { Sitting } from '../../model/draft.ts'
 import type { Size } from '../frame/look.ts'
@@ -11,6 +12,8 @@ export type State = {
   organisation: string
   date?: string
   answers: Answers
+  /** how people answered apart, before the group talks; empty where there was no first round */
+  votes: ReadonlyMap<string, Votes>
   /** null until a way in is chosen */
   scope: Scope | null
   /** where only some questions are walked through: those still to come */

@@ -11,7 +11,9 @@ import { lastTime } from '../words/dates.ts'
 import { anchorsOf } from '../words/item-words.ts'
 import { markInWords } from '../words/receipts.ts'
 import { needsConfirming } from '../words/room-words.ts'
-import { block, foot, gap, keys, lastGap, LEAVE_KEYS, list } from './blocks.ts'
+import { spreadWords } from '../words/votes-words.ts'
+import { block, foot, gap, keys, lastGap, leaveKeys, list } from './blocks.ts'
+import { dontKnow, leaveKey } from '../words/alone-words.ts'
 import type { Drawing } from './drawing.ts'
 import { questionHead } from './heads.ts'
 import { remarksText } from './remarks-text.ts'
@@ -71,24 +73,35 @@ function levelRow(drawing: Ask, mark: Mark, isLast: boolean): Row[] {
 }
 
 function levelText({ world, layer }: Ask, mark: Mark): string {
-  if (mark === 'd') return "We don't know"
+  if (mark === 'd') return dontKnow(world)
   if (mark === 'x') return 'Does not apply to us'
   if (mark === 'none') return 'No answer yet'
   return visible(anchorsOf(world, layer.id)[mark] ?? '')
 }
 
 function remarkBlocks(drawing: Ask) {
-  const { state, layer, look } = drawing
-  const here = line(remarksText(answerTo(state.answers, layer.id), textWidth(look.size)))
+  const { world, state, layer, look } = drawing
+  const here = world.isAlone
+    ? []
+    : [line(remarksText(answerTo(state.answers, layer.id), textWidth(look.size)))]
   const confirming = needsConfirming(drawing, layer.id)
   const [first = ''] = confirming.split(/(?<=\.) /)
   return [
-    block([...lastTimeRow(drawing), here], 'notes'),
+    ...spreadBlock(drawing),
+    block([...lastTimeRow(drawing), ...here], 'notes'),
     ...(confirming === ''
       ? []
       : [{ ...block(paragraph(confirming, look), 'notes'), instead: paragraph(first, look) }]),
     gap,
   ]
+}
+
+/** What the first round said stays in sight; where room is missing, in one row. */
+function spreadBlock({ state, layer, look }: Ask) {
+  const words = spreadWords(state, layer.id)
+  if (words === '') return []
+  const instead = [line(shorten(words, textWidth(look.size)))]
+  return [{ ...block(paragraph(words, look), 'notes'), instead }]
 }
 
 /** "= Last time (12 Nov 2025): level 1. Note: ..." */
@@ -111,7 +124,12 @@ function askFoot(drawing: Ask) {
   const first = hasLast
     ? keys('0-4 or arrows mark', '= mark as last time', 'Enter keeps it', '? all keys')
     : keys('0-4 or arrows mark', 'Enter keeps it and goes on', '? all keys')
-  const second = keys('w why', 'h what would show it', 'n note', 'e evidence', 'a another view')
-  const third = keys('s skip', 'b back', 'j jump to a theme', 'r review', 'q save and leave')
-  return foot([first, second, third], [keys('0-4 or arrows mark', 'Enter keeps'), LEAVE_KEYS])
+  const doors = ['w why', 'h what would show it']
+  const remarks = drawing.world.isAlone ? [] : ['n note', 'e evidence', 'a another view']
+  const second = keys(...doors, ...remarks)
+  const third = keys('s skip', 'b back', 'j jump to a theme', 'r review', leaveKey(drawing.world))
+  return foot(
+    [first, second, third],
+    [keys('0-4 or arrows mark', 'Enter keeps'), leaveKeys(drawing.world)],
+  )
 }

@@ -1,5 +1,7 @@
 import type { Block, Foot, Give } from '../frame/fit.ts'
 import { blank, type Row } from '../frame/row.ts'
+import { leaveKey } from '../words/alone-words.ts'
+import type { World } from '../world.ts'
 
 /** What the body and the foot of a screen are put together from. */
 
@@ -22,4 +24,4 @@ export function keys(...entries: string[]): string {
   return entries.join('   ')
 }
 
-export const LEAVE_KEYS = keys('? all keys', 'q save and leave')
+export const leaveKeys = (world: World) => keys('? all keys', leaveKey(world))

@@ -2,6 +2,7 @@ import type { Screen } from '../frame/fit.ts'
 import { line, marked } from '../frame/row.ts'
 import type { LayerOf } from '../machine/layer.ts'
 import { tally } from '../machine/progress.ts'
+import { finishing } from '../words/alone-words.ts'
 import { finishWords } from '../words/finish-words.ts'
 import { openBarRow } from './bar-row.ts'
 import { block, foot, gap, keys } from './blocks.ts'
@@ -20,12 +21,12 @@ export function finishScreen(drawing: Drawing<LayerOf<'finish'>>): Screen {
     body: [
       gap,
       ...finishWords(drawing).flatMap((text) => [block(paragraph(text, look)), gap]),
-      block(marked([line('Enter writes the reports.', 'bold')])),
+      block(marked([line(finishing(world).row, 'bold')])),
       block(paragraph('Esc or b goes back to the review. Nothing is lost either way.', look)),
     ],
     foot: foot(
-      [keys('Enter writes the reports', 'Esc or b back to the review')],
-      [keys('Enter writes', 'b back')],
+      [keys(finishing(world).key, 'Esc or b back to the review')],
+      [keys(world.isAlone ? 'Enter hands in' : 'Enter writes', 'b back')],
     ),
   }
 }

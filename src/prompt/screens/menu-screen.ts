@@ -3,6 +3,7 @@ import { line } from '../frame/row.ts'
 import { padTo } from '../frame/width.ts'
 import { menuEntries } from '../layers/menu-entries.ts'
 import type { LayerOf } from '../machine/layer.ts'
+import { ctrlCWords } from '../words/alone-words.ts'
 import { belowTop } from '../machine/step.ts'
 import { block, foot, gap, keys, lastGap, list } from './blocks.ts'
 import { choiceRow } from './choice-row.ts'
@@ -11,13 +12,13 @@ import { paragraph } from './text-rows.ts'
 
 export function menuScreen(drawing: Drawing<LayerOf<'menu'>>): Screen {
   const { world, state, layer, look } = drawing
-  const entries = menuEntries(belowTop(state)?.kind)
+  const entries = menuEntries(world, belowTop(state)?.kind)
   return {
     head: [line('All keys', 'bold')],
     body: [
       block(
         paragraph(
-          `For screen readers, or without redrawing: ${world.command} assess --plain`,
+          `For screen readers, or without redrawing: ${world.command} ${world.again} --plain`,
           look,
         ),
       ),
@@ -28,7 +29,7 @@ export function menuScreen(drawing: Drawing<LayerOf<'menu'>>): Screen {
         ),
       ),
       gap,
-      block(paragraph('Ctrl-C saves everything and leaves at once, from anywhere.', look), 'notes'),
+      block(paragraph(ctrlCWords(world), look), 'notes'),
     ],
     foot: foot(
       [keys('up/down choose', 'Enter or the letter does it', 'Esc closes')],

@@ -5,8 +5,10 @@ import { wrap } from '../frame/wrap.ts'
 import { filterOf, reviewRows } from '../layers/review-rows.ts'
 import type { ReviewLayer } from '../machine/layer.ts'
 import { numberOf, openOf, tally, type Tally } from '../machine/progress.ts'
+import type { World } from '../world.ts'
 import { openBarRow } from './bar-row.ts'
-import { block, foot, gap, keys, lastGap, LEAVE_KEYS, list } from './blocks.ts'
+import { block, foot, gap, keys, lastGap, leaveKeys, list } from './blocks.ts'
+import { leaveKey } from '../words/alone-words.ts'
 import type { Drawing } from './drawing.ts'
 import { twoEdges } from './heads.ts'
 import { reviewColumns, reviewRow } from './review-row.ts'
@@ -37,25 +39,32 @@ export function reviewScreen(drawing: Drawing<ReviewLayer>): Screen {
           : rows.flatMap((row, at) => reviewRow(drawing, row, at === layer.row)),
       ),
       gap,
-      block(paragraph(finishHint(all), look), 'notes'),
+      block(paragraph(finishHint(all, world), look), 'notes'),
       lastGap,
     ],
     foot: foot(
       [
         keys('up/down move', 'Enter opens a theme or a question, then comes back here'),
-        keys("o show only: skipped, don't know, n/a, no evidence, other views", 'f finish'),
-        keys(backText(drawing), '? all keys', 'q save and leave'),
+        keys(
+          `o show only: ${FILTERS_IN_SHORT}${world.isAlone ? '' : REMARKS_IN_SHORT}`,
+          'f finish',
+        ),
+        keys(backText(drawing), '? all keys', leaveKey(drawing.world)),
       ],
-      [keys('Enter opens', 'o show only', 'f finish'), LEAVE_KEYS],
+      [keys('Enter opens', 'o show only', 'f finish'), leaveKeys(drawing.world)],
     ),
     isList: true,
   }
 }
 
-function finishHint(all: Tally): string {
+const FILTERS_IN_SHORT = "skipped, don't know, n/a"
+const REMARKS_IN_SHORT = ', no evidence, other views'
+
+function finishHint(all: Tally, { isAlone }: World): string {
   const isAllDecided = all.unseen + openOf(all) === 0
-  return isAllDecided
-    ? 'Every question is answered. f finishes.'
+  if (isAllDecided) return 'Every question is answered. f finishes.'
+  return isAlone
+    ? 'You can finish with questions open. f goes on to handing in.'
     : 'You can finish with questions open. f shows what that does to the result.'
 }
 

@@ -5,7 +5,7 @@ import { marked, type Row } from '../frame/row.ts'
 import { columnsOf, padTo, shorten } from '../frame/width.ts'
 import type { RoomLayer } from '../machine/layer.ts'
 import { roomWords, roomWordsInShort, whyRoom } from '../words/room-words.ts'
-import { block, foot, gap, keys, lastGap, LEAVE_KEYS, list } from './blocks.ts'
+import { block, foot, gap, keys, lastGap, leaveKeys, list } from './blocks.ts'
 import { choiceLine } from './choice-row.ts'
 import type { Drawing } from './drawing.ts'
 import { titleHead } from './heads.ts'
@@ -27,9 +27,9 @@ export function roomScreen(drawing: Drawing<RoomLayer>): Screen {
     foot: foot(
       [
         keys('up/down role', '0-9 how many', 'left/right one less, one more', 'Enter goes on'),
-        LEAVE_KEYS,
+        leaveKeys(drawing.world),
       ],
-      [keys('0-9 how many', 'Enter goes on'), LEAVE_KEYS],
+      [keys('0-9 how many', 'Enter goes on'), leaveKeys(drawing.world)],
     ),
   }
 }

@@ -12,8 +12,9 @@ import { counted } from '../words/common-words.ts'
 import { shortTitle } from '../words/item-words.ts'
 import { placedItem } from '../world.ts'
 import { barRow } from './bar-row.ts'
-import { block, foot, gap, keys, lastGap, LEAVE_KEYS, list } from './blocks.ts'
+import { block, foot, gap, keys, lastGap, leaveKeys, list } from './blocks.ts'
 import { choiceRow } from './choice-row.ts'
+import { leaveKey } from '../words/alone-words.ts'
 import type { Drawing } from './drawing.ts'
 import { pathTo, twoEdges } from './heads.ts'
 import { keptText } from './kept-text.ts'
@@ -46,9 +47,9 @@ export function themeEndScreen(drawing: Drawing<ThemeEndLayer>): Screen {
     foot: foot(
       [
         keys('Enter next theme', 'up/down and Enter opens a question', 'b back'),
-        keys('r review', 'j jump to a theme', '? all keys', 'q save and leave'),
+        keys('r review', 'j jump to a theme', '? all keys', leaveKey(drawing.world)),
       ],
-      [keys('Enter next theme', 'up/down opens'), LEAVE_KEYS],
+      [keys('Enter next theme', 'up/down opens'), leaveKeys(drawing.world)],
     ),
   }
 }

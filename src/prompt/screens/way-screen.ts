@@ -6,7 +6,7 @@ import { wrap } from '../frame/wrap.ts'
 import { type Way, waysIn } from '../layers/way.ts'
 import type { LayerOf } from '../machine/layer.ts'
 import { RULES, wayColumns } from '../words/way-words.ts'
-import { block, foot, gap, keys, lastGap, LEAVE_KEYS, list } from './blocks.ts'
+import { block, foot, gap, keys, lastGap, leaveKeys, list } from './blocks.ts'
 import { choiceRow } from './choice-row.ts'
 import type { Drawing } from './drawing.ts'
 import { titleHead } from './heads.ts'
@@ -31,8 +31,11 @@ export function wayScreen(drawing: Drawing<LayerOf<'way'>>): Screen {
       block(roomRules(drawing), 'receipt'),
     ],
     foot: foot(
-      [keys(`1-${ways.length} or arrows choose`, 'Enter starts', 'b back'), LEAVE_KEYS],
-      [keys('arrows choose', 'Enter starts', 'b back'), LEAVE_KEYS],
+      [
+        keys(`1-${ways.length} or arrows choose`, 'Enter starts', 'b back'),
+        leaveKeys(drawing.world),
+      ],
+      [keys('arrows choose', 'Enter starts', 'b back'), leaveKeys(drawing.world)],
     ),
   }
 }

@@ -2,6 +2,7 @@ import { visibleLine } from '../../visible.ts'
 import { participantsOf } from '../draft.ts'
 import { openOf, tally, type Tally } from '../machine/progress.ts'
 import type { Here } from '../machine/step.ts'
+import { HANDING_IN } from './alone-words.ts'
 import { counted, inWords } from './common-words.ts'
 
 /** T15 and T16: what finishing now means. The same words for eyes and ears. */
@@ -12,6 +13,7 @@ export function finishWords({ world, state }: Here): string[] {
     open === 0
       ? `All ${all.asked} questions are answered.`
       : `${open} ${open === 1 ? 'question is' : 'questions are'} open.`
+  if (world.isAlone) return [first, HANDING_IN]
   if (state.scope && !state.scope.complete) return [first, partWords({ world, state }, all)]
   const { lowest, highest } = world.ports.stagesIfOpen(state.answers, participantsOf(world, state))
   if (open === 0 || lowest === null || highest === null) return [first]

@@ -15,6 +15,7 @@ type About = Here & { id: string }
 export function keptReceipt(about: About): string {
   const number = numberOf(about.world, about.state, about.id)
   const mark = markOf(answerTo(about.state.answers, about.id))
+  if (mark === 'd' && about.world.isAlone) return `Question ${number} kept: I don't know.`
   if (mark === 'd') {
     return `Question ${number} kept: we don't know. The report lists it as something to find out.`
   }

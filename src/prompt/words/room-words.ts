@@ -72,6 +72,7 @@ function countFamily({ world, state }: Here, family: string): number {
 
 /** T4: under a question that needs confirming, where nobody who could is here. */
 export function needsConfirming(here: Here, id: string): string {
+  if (here.world.isAlone) return ''
   const { confirmedBy } = placedItem(here.world, id).item
   if (!confirmedBy || countFamily(here, confirmedBy) > 0) return ''
   return (

@@ -1,4 +1,5 @@
 import { visibleLine } from '../../visible.ts'
+import { notKeptWords } from './alone-words.ts'
 import { decidedOf, openOf, tally } from '../machine/progress.ts'
 import type { State } from '../machine/state.ts'
 import type { Here } from '../machine/step.ts'
@@ -7,6 +8,7 @@ import type { Here } from '../machine/step.ts'
 
 /** The beginning of T13. */
 export function savedWords({ world, state }: Here): string {
+  if (world.isAlone) return notKeptWords({ world, state })
   const all = tally(world, state)
   return `Saved in ${visibleLine(world.draft)}: ${decidedOf(all)} of ${all.asked} answered, ${openOf(all)} open.`
 }

@@ -14,6 +14,7 @@ type Cell = Pick<Strip['cells'][number], 'text' | 'kind' | 'isCritical'>
 export const overview = (view: Overview, heat: Palette['heat']) => [
   heading(1, view.title, { newPage: true }),
   ...paragraphs(view.lead),
+  ...paragraphs(view.movement),
   ...themes(view, heat),
   ...(view.answers ? answers(view.answers) : []),
 ]

@@ -51,8 +51,12 @@ const linesOf = (view: Item): RichText[] => [
   ...(view.state === '' ? [] : [[strong(view.state)]]),
   ...view.pairs.map(({ label, text }) => rich`${strong(`${label}:`)} ${text}`),
   ...evidenceLine(view),
-  ...(view.note === null ? [] : [rich`${strong(`${view.note.label}:`)} ${view.note.text}`]),
+  ...labelledLine(view.firstRound),
+  ...labelledLine(view.note),
 ]
+
+const labelledLine = (part: { label: string; text: string } | null): RichText[] =>
+  part === null ? [] : [rich`${strong(`${part.label}:`)} ${part.text}`]
 
 function criticalLine({ critical, criticalNote }: Item): RichText[] {
   if (critical === null) return []

@@ -8,6 +8,7 @@ import { type EvidenceView, evidenceView } from './evidence-view.ts'
 import type { MeanView } from './many/mean-view.ts'
 import { type TrackView, trackView } from './track-view.ts'
 import { type UnfoldView, unfoldView } from './unfold-view.ts'
+import { type FirstRoundView, firstRoundView } from './votes-view.ts'
 
 /** One item on its theme's page: where it is, what comes next, what shows it, what was said. */
 export type ItemView = {
@@ -24,6 +25,7 @@ export type ItemView = {
   evidence: { label: string; list: EvidenceView[]; none: string } | null
   note: { label: string; text: string } | null
   dissent: DissentView[]
+  firstRound: FirstRoundView | null
   explanation: UnfoldView | null
 }
 export type PairView = { label: string; text: string; isNext: boolean }
@@ -50,6 +52,7 @@ export function itemView(placed: Placed, number: number, report: OneVoice): Item
     evidence: evidenceOf(placed, report),
     note: result.note === undefined ? null : { label: theme.note, text: result.note },
     dissent: (result.dissent ?? []).map((dissent) => dissentView(dissent, report)),
+    firstRound: firstRoundView(result, report),
     explanation: unfoldView('items', { id: result.id, title: nameOf(placed) }, report),
   }
 }

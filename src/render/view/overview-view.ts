@@ -16,6 +16,7 @@ export function overviewView(report: Report) {
     eyebrow: words.theme.eyebrowAll,
     title,
     lead: [overviewLead(report), currentEvidenceLead(report)].filter(Boolean).join(' '),
+    movement: report.voices.movement(report),
     plot: plotFrame(rows, title, report),
     groups,
     hasPages: parts.has('themes'),

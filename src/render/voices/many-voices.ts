@@ -38,6 +38,7 @@ export const manyVoices: Voices<Aggregate> = {
     }),
     hidden: '',
   }),
+  movement: () => '',
   perspectives: perspectivesView,
   participation: participationView,
   summaryRows,

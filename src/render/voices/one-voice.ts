@@ -9,6 +9,7 @@ import { openView } from '../view/open-view.ts'
 import { peopleView } from '../view/people-view.ts'
 import { stripView } from '../view/strip-view.ts'
 import { themeScoreSentence } from '../view/theme-score.ts'
+import { movementText } from '../view/votes-view.ts'
 import { unknownView } from '../view/unknown-view.ts'
 import { summaryRows } from '../summary/room-rows.ts'
 import type { ItemsView, Voices } from './voices.ts'
@@ -30,6 +31,7 @@ export const oneVoice: Voices<Assessment> = {
   open: openView,
   scoreSentence: themeScoreSentence,
   items: itemsView,
+  movement: movementText,
   perspectives: () => null,
   participation: () => null,
   summaryRows,

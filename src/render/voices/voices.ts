@@ -31,6 +31,8 @@ export type Voices<D extends Document = Document> = {
   open(report: Report<D>): OpenView
   scoreSentence(placed: PlacedTheme<D>, report: Report<D>): string
   items(placed: PlacedTheme<D>, report: Report<D>): ItemsView
+  /** how the answers moved between a first round apart and the one together; empty where there was one round */
+  movement(report: Report<D>): string
   perspectives(report: Report<D>): PerspectivesView | null
   /** who took part, with response rates, for the method section */
   participation(report: Report<D>): ParticipationView | null

@@ -18,6 +18,7 @@ import { summaryWords } from './summary-words.ts'
 import { themeWords } from './theme-words.ts'
 import { trialWords } from './trial-words.ts'
 import { voicesWords } from './voices-words.ts'
+import { votesWords } from './votes-words.ts'
 import { workingWords } from './working-words.ts'
 
 /**
@@ -46,6 +47,7 @@ export const english = {
   audience: audienceWords,
   plan: planWords,
   path: pathWords,
+  votes: votesWords,
 }
 
 export type Words = typeof english

@@ -2,7 +2,7 @@ import type { Item } from '../../../model/questionnaire.ts'
 import type { App } from '../app.ts'
 import { type Option, choices, stopComplaining } from '../choices.ts'
 import { build, heading, paragraph } from '../dom.ts'
-import { promptFor } from '../prompt-for.ts'
+import { promptFor } from '../../../core/prompt-for.ts'
 import { type Choice, type Draft, draftOf } from '../state.ts'
 
 /** What is heard after a question: how far along it is. */

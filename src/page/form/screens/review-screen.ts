@@ -4,7 +4,7 @@ import type { Item } from '../../../model/questionnaire.ts'
 import type { App, Screen } from '../app.ts'
 import { build, button, heldButtons, heading, paragraph, screenForm } from '../dom.ts'
 import { fill } from '../fill.ts'
-import { promptFor } from '../prompt-for.ts'
+import { promptFor } from '../../../core/prompt-for.ts'
 import { type Draft, answeredIds, draftOf, isAnswered, shownIds } from '../state.ts'
 import { firstOpen, placeToGoOn } from '../walk.ts'
 

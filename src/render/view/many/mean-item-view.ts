@@ -17,6 +17,7 @@ export function meanItemView(placed: Placed, number: number, report: ManyReport)
     state: result.mean === null ? report.words.voices.itemWithheld : '',
     critical: criticalOf(placed, report),
     criticalNote: contestedNote(placed, report),
+    firstRound: null,
     track: null,
     mean: meanView(result, report),
     pairs: pairsOf(placed, report),

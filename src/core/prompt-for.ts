@@ -1,4 +1,4 @@
-import type { Item } from '../../model/questionnaire.ts'
+import type { Item } from '../model/questionnaire.ts'
 
 /** The question in the words for a role, where the pack has them. */
 export function promptFor({ prompt, promptFor: byRole }: Item, role: string | undefined): string {
