@@ -1,6 +1,7 @@
 import { allItems } from '../core/pack.ts'
 import type { Environment } from '../environment.ts'
 import { shippedPackIds } from '../io/packs.ts'
+import { translationNote } from '../render/translation-note.ts'
 import { visibleLine } from '../visible.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { print } from './print.ts'
@@ -14,16 +15,30 @@ export async function list(
   const rows = await Promise.all(
     ids.map(async (id) => {
       const { questionnaire: pack } = await loadQuestionnaire(id)
-      const { version, title, language, summary } = pack
-      return { id, version, language, questions: allItems(pack).length, title, summary }
+      const { version, title, language, translation, summary } = pack
+      const row = { id, version, language, questions: allItems(pack).length, title, summary }
+      return { row: { ...row, ...(translation && { translation }) }, note: translationNote(pack) }
     }),
   )
-  const lines = rows.map((row) =>
-    visibleLine(`${row.id}  ${row.version}  ${row.questions} questions  ${row.title}`),
-  )
+  const lines = rows.map(({ row, note }) => {
+    const texts = [
+      row.id,
+      row.version,
+      `${row.questions} questions`,
+      row.title,
+      note && `(${note})`,
+    ]
+    return visibleLine(texts.filter(Boolean).join('  '))
+  })
   await print(
     stdout,
-    json ? `${JSON.stringify(rows, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''),
+    json
+      ? `${JSON.stringify(
+          rows.map(({ row }) => row),
+          null,
+          2,
+        )}\n`
+      : lines.map((line) => `${line}\n`).join(''),
   )
   return 0
 }

@@ -1,7 +1,7 @@
 import type { Environment } from '../environment.ts'
 import type { Path } from '../model/path.ts'
 import { pathText } from '../render/plan/path-text.ts'
-import { english } from '../render/words/english.ts'
+import { wordsFor } from '../render/words/catalogue.ts'
 import { visible, visibleLine } from '../visible.ts'
 import { supportsColour } from './colour.ts'
 import { STANDARD_OUTPUT, type Target } from './outputs.ts'
@@ -15,13 +15,14 @@ export async function printPlanned(
   { register, path, targets }: Planned,
   { stdout, stderr, env }: Environment,
 ): Promise<void> {
+  const words = wordsFor(register.plan.result.language)
   const isToStandardOutput = targets.some((target) => target.path === STANDARD_OUTPUT)
   if (path) {
     const stream = isToStandardOutput ? stderr : stdout
     const look = { colour: supportsColour(stream, env), width: stream.columns ?? 80 }
-    await print(stream, pathText(path, english, look))
+    await print(stream, pathText(path, words, look))
   }
-  const { done } = english.plan
+  const { done } = words.plan
   const lines = isToStandardOutput ? [] : registerLines(register, targets)
   const dropped = register.plan.actions.filter(
     ({ status, note }) => status === 'dropped' && !note?.trim(),
@@ -35,7 +36,7 @@ function registerLines(
   { path, merged, isChanged, plan }: Register,
   targets: readonly Target[],
 ): string[] {
-  const { done } = english.plan
+  const { done } = wordsFor(plan.result.language).plan
   const own = merged
     ? isChanged
       ? done.updated(path, merged.added.length, merged.marked.length)

@@ -6,7 +6,8 @@ import { SHEET_LIMIT, readTextFile } from '../io/read-text.ts'
 import { existingFiles } from '../io/write-files.ts'
 import type { Plan, PlanAction } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
-import { english } from '../render/words/english.ts'
+import { wordsFor } from '../render/words/catalogue.ts'
+import type { Words } from '../render/words/english.ts'
 import { parsePlan } from './parse-plan.ts'
 import { refuseAt } from './shaped.ts'
 
@@ -34,36 +35,38 @@ export async function registerFor(document: Result, path: string): Promise<Regis
   const before = await readTextFile(path, SHEET_LIMIT)
   const { plan: existing, source } = parsePlan(before, path)
   refuseAt(source, checkMerge(existing, document))
+  const words = wordsFor(document.pack.language).plan.yaml
   const edits = mergePlan(existing, fresh)
   const text = editYaml(
     before,
-    edits.map((edit) => toYamlEdit(edit, document.date)),
+    edits.map((edit) => toYamlEdit(edit, document.date, words)),
   )
   const { plan } = parsePlan(text, path)
   return { path, plan, text, isChanged: text !== before, merged: whatChanged(existing, plan) }
 }
 
 function newPlan(plan: Plan): Pick<Register, 'plan' | 'text'> {
-  const { yaml } = english.plan
-  const { organisation, date } = plan.result
+  const { organisation, date, language } = plan.result
+  const { yaml } = wordsFor(language).plan
   const comments: YamlComment[] = [
     { path: ['result'], text: yaml.result },
     ...plan.actions.flatMap((action, index) =>
-      usualOwner(action).map((one) => ({ ...one, path: ['actions', index, ...one.path] })),
+      usualOwner(action, yaml).map((one) => ({ ...one, path: ['actions', index, ...one.path] })),
     ),
   ]
   return { plan, text: toYaml(plan, { head: yaml.head(organisation, date), comments }) }
 }
 
-const usualOwner = ({ facts: { owner } }: PlanAction): YamlComment[] =>
-  owner === '' ? [] : [{ path: ['owner'], text: english.plan.yaml.usually(owner), behind: true }]
+type PlanComments = Words['plan']['yaml']
 
-function toYamlEdit(edit: PlanEdit, date: string): YamlEdit {
-  const { yaml } = english.plan
+const usualOwner = ({ facts: { owner } }: PlanAction, yaml: PlanComments): YamlComment[] =>
+  owner === '' ? [] : [{ path: ['owner'], text: yaml.usually(owner), behind: true }]
+
+function toYamlEdit(edit: PlanEdit, date: string, yaml: PlanComments): YamlEdit {
   if (edit.kind === 'set') return edit
   if (edit.kind === 'keep') return { kind: 'comment', path: edit.path, text: yaml.kept(edit.words) }
   const { path, at, value } = edit
-  const comments = [{ path: [], text: yaml.added(date) }, ...usualOwner(value)]
+  const comments = [{ path: [], text: yaml.added(date) }, ...usualOwner(value, yaml)]
   return { kind: 'insert', path, at, value, comments }
 }
 

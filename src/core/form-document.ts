@@ -24,7 +24,7 @@ export function formDocument(
  * their order is that of the answers.
  */
 function toAnswer(pack: Questionnaire): Questionnaire {
-  const { schemaVersion, kind, id, version, title, language, roles, privacy } = pack
+  const { schemaVersion, kind, id, version, title, language, translation, roles, privacy } = pack
   return {
     schemaVersion,
     kind,
@@ -32,6 +32,7 @@ function toAnswer(pack: Questionnaire): Questionnaire {
     version,
     title,
     language,
+    ...(translation && { translation }),
     summary: '',
     purpose: '',
     sources: [],

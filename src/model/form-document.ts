@@ -19,4 +19,8 @@ export type FormDocument = {
 }
 
 /** All that the script in the page is given. */
-export type FormPage = FormDocument & { words: FormWords }
+export type FormPage = FormDocument & {
+  words: FormWords
+  /** what people should know about the texts before they begin */
+  notice?: string
+}

@@ -96,7 +96,10 @@ export type TrialWords = Record<
   | 'furtherOne'
   | 'further',
   string
->
+> & {
+  /** what stands in scores in place of the point, where the language has another mark */
+  decimal?: string
+}
 
 /** What a page of a report finds in itself: the result to score again, and its words. */
 export type TrialData = { trial: Trial; words: TrialWords }

@@ -7,20 +7,26 @@ import { withHead } from './page-head.ts'
 import { templateOf } from './templates.ts'
 import { printable } from './text/printable.ts'
 import { formView } from './view/form-view.ts'
-import { english } from './words/english.ts'
+import { wordsFor } from './words/catalogue.ts'
 
 const template = templateOf(main)
 
 /** A form as one HTML file that works without any network, and whose policy forbids one. */
 export function renderForm(document: FormDocument, brand: Brand = {}): string {
-  const words = english.form
+  const { form: words, method } = wordsFor(document.pack.language)
+  const isUnreviewed = document.pack.translation?.reviewed === false
+  const page: FormPage = {
+    ...document,
+    words,
+    ...(isUnreviewed && { notice: method.translationUnreviewed }),
+  }
   return withHead(template(printable(formView(document, words))), {
     style: { text: styles, sha256: stylesHash },
     accent: brand.accent?.style,
     script: {
       text: script,
       sha256: scriptHash,
-      data: printable({ ...document, words } satisfies FormPage),
+      data: printable(page),
     },
   })
 }

@@ -1,4 +1,5 @@
 import type { Action, Item, Questionnaire, Source, Theme } from '../model/questionnaire.ts'
+import { translationNote } from './translation-note.ts'
 import { bullet, hanging, joined, paragraph, titled } from './text/blocks.ts'
 
 /** A part of a pack as plain text for the terminal, with its reasons and sources. */
@@ -33,7 +34,10 @@ function blocksOf(pack: Questionnaire, shown: Shown): string[][] {
 
 function packBlocks(pack: Questionnaire): string[][] {
   return [
-    [`${pack.title} (${pack.id} ${pack.version})`],
+    [
+      `${pack.title} (${[`${pack.id} ${pack.version}`, translationNote(pack)].filter(Boolean).join(', ')})`,
+    ],
+    unreviewed(pack),
     paragraph(pack.summary),
     titled('What it is for, and not for', paragraph(pack.purpose)),
     titled(
@@ -56,6 +60,13 @@ function packBlocks(pack: Questionnaire): string[][] {
     ),
   ]
 }
+
+const unreviewed = ({ language, translation }: Questionnaire): string[] =>
+  paragraph(
+    translation?.reviewed === false
+      ? `The texts in this language (${language}) have not been reviewed by anybody at home in it and in the field. Where in doubt, the original text holds.`
+      : '',
+  )
 
 function themeBlocks(
   pack: Questionnaire,

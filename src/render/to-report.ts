@@ -12,21 +12,24 @@ import type {
 } from './report.ts'
 import { manyVoices } from './voices/many-voices.ts'
 import { oneVoice } from './voices/one-voice.ts'
-import { english } from './words/english.ts'
+import { withShownEvidence, withShownScores } from './shown-scores.ts'
+import { wordsFor } from './words/catalogue.ts'
 import { englishOfMany } from './words/english-of-many.ts'
 
 export function toReport<D extends Document>(
   given: D,
   { audience = 'full', working, evidence }: Presentation = {},
 ): Report<D> {
-  const document = asReleased(given)
+  const telling = tellingOf(given)
+  const { number } = telling.words.common
+  const document = withShownScores(asReleased(given), number)
   const themes = placedThemes(document)
   const items = themes.flatMap((theme) => placedItems(theme))
   const { stages } = document.pack
   return {
     document,
-    ...tellingOf(document),
-    evidence: evidence ?? null,
+    ...telling,
+    evidence: evidence ? withShownEvidence(evidence, number) : null,
     audience,
     parts: partsFor(audience),
     working: working ?? null,
@@ -66,7 +69,7 @@ function placedItems<D extends Document>({
 }
 
 /** The one place where a report learns whether one voice answered or many. */
-const tellingOf = ({ kind }: Document): Pick<Report, 'words' | 'voices'> =>
+const tellingOf = ({ kind, pack }: Document): Pick<Report, 'words' | 'voices'> =>
   kind === 'aggregate'
     ? { words: englishOfMany, voices: manyVoices }
-    : { words: english, voices: oneVoice }
+    : { words: wordsFor(pack.language), voices: oneVoice }

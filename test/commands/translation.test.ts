@@ -88,3 +88,33 @@ describe('a pack in another language', () => {
     expect(await problemsOf(text)).toEqual([expect.stringMatching(/^other-version translates:/)])
   })
 })
+
+describe('a translation that nobody has reviewed', () => {
+  test('says so in the list of packs and where it is shown', async () => {
+    const list = await runCli(['list'])
+    expect(list.stdout).toMatch(/^peer-workforce\.fr {2}.*\(fr, unreviewed\)$/m)
+    expect(list.stdout).toMatch(/^peer-workforce {2}[^(]*$/m)
+    const show = await runCli(['show', 'peer-workforce.fr'])
+    expect(show.stdout).toMatch(/^[^\n]*\(peer-workforce [\d.]+, fr, unreviewed\)\n/)
+    expect(show.stdout).toContain('have not been reviewed')
+    expect((await runCli(['show', 'peer-workforce'])).stdout).not.toContain(
+      'have not been reviewed',
+    )
+  })
+
+  test('says so in the list as JSON, for it is data', async () => {
+    const { stdout } = await runCli(['list', '--json'])
+    const rows = JSON.parse(stdout) as { id: string; translation?: object }[]
+    expect(rows.find(({ id }) => id === 'peer-workforce.fr')?.translation).toEqual({
+      from: 'en',
+      reviewed: false,
+    })
+    expect(rows.find(({ id }) => id === 'peer-workforce')).not.toHaveProperty('translation')
+  })
+
+  test('init names the translation in the command that comes next', async () => {
+    const sheet = path.join(temporaryFolder(), 'answers.yaml')
+    const { stderr } = await runCli(['init', '-q', 'peer-workforce.fr', '-o', sheet])
+    expect(stderr).toContain('readiness assess -q peer-workforce.fr --answers')
+  })
+})

@@ -18,7 +18,7 @@ export function offerTrial(): void {
     const done = new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value))
     const after = done.size > 0 ? scoreWhenDone(before, done) : before
     show(done.size > 0 ? saidOf({ before, after, done, numbers }, words) : null)
-    markPlots(figuresOf(before), figuresOf(after))
+    markPlots(figuresOf(before), figuresOf(after), words)
   }
   for (const box of boxes) box.addEventListener('change', update)
   element('.try-clear').addEventListener('click', () => {

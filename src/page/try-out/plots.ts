@@ -1,5 +1,7 @@
 import type { Figures } from '../../model/assessment.ts'
+import type { TrialWords } from '../../model/working.ts'
 import { make } from '../elements.ts'
+import { shown } from './said.ts'
 
 type FiguresByName = ReadonlyMap<string, Figures>
 
@@ -7,12 +9,12 @@ type FiguresByName = ReadonlyMap<string, Figures>
 const NEAR = 3
 
 /** A ring and a dotted line in every row whose score would be another, and the score beside it. */
-export function markPlots(before: FiguresByName, after: FiguresByName): void {
+export function markPlots(before: FiguresByName, after: FiguresByName, words: TrialWords): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-of]')]
   const slides = rows.flatMap((cell) => {
     const name = cell.dataset['of'] ?? ''
     const [from, to] = [before.get(name), after.get(name)]
-    return from && to ? markRow(cell, from, to) : []
+    return from && to ? markRow(cell, from, to, words) : []
   })
   // Seen by the browser once where they are now, the rings slide to where they go.
   document.body.getBoundingClientRect()
@@ -21,11 +23,12 @@ export function markPlots(before: FiguresByName, after: FiguresByName): void {
 
 type Slide = () => void
 
-function markRow(cell: HTMLElement, from: Figures, to: Figures): Slide[] {
+function markRow(cell: HTMLElement, from: Figures, to: Figures, words: TrialWords): Slide[] {
   const isMoved = to.display !== from.display && to.display !== null
   const score = cell.nextElementSibling
   score?.querySelector('.try-mark')?.remove()
-  if (isMoved) score?.append(make('span', { className: 'try-mark', text: ` → ${to.display}` }))
+  if (isMoved)
+    score?.append(make('span', { className: 'try-mark', text: ` → ${shown(to, words)}` }))
   const drawing = cell.querySelector('svg svg')
   if (!drawing) return []
   if (isMoved && to.score !== null) return [ringIn(drawing, from.score ?? to.score, to.score)]

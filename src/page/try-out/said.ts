@@ -1,4 +1,4 @@
-import type { Assessment, ItemResult, Limit } from '../../model/assessment.ts'
+import type { Assessment, Figures, ItemResult, Limit } from '../../model/assessment.ts'
 import type { TrialWords } from '../../model/working.ts'
 
 /** What the bar says while actions are ticked. */
@@ -44,7 +44,7 @@ function areaMoves({ before, after }: Tried, words: TrialWords): Said['moves'] {
   const moves = before.areas.flatMap((area) => {
     const now = after.areas.find(({ id }) => id === area.id)
     if (!now || now.display === area.display) return []
-    const [from, to] = [area.display ?? words.cannotSay, now.display ?? words.cannotSay]
+    const [from, to] = [shown(area, words), shown(now, words)]
     return [{ label: area.title, figures: fill(words.move, { before: from, after: to }) }]
   })
   return moves.length > 0 ? moves : [{ label: words.noArea, figures: '' }]
@@ -62,6 +62,10 @@ function criticalsOf({ before, after }: Tried, words: TrialWords): Said['moves']
     figures: fill(was === is ? words.countStays : words.countMoves, values),
   }
 }
+
+/** A score with the decimal mark of the report's language. */
+export const shown = ({ display }: Pick<Figures, 'display'>, words: TrialWords): string =>
+  display === null ? words.cannotSay : display.replace('.', words.decimal ?? '.')
 
 const metOf = (document: Assessment): number =>
   criticalItems(document).filter(({ critical }) => critical?.state === 'met').length
@@ -102,7 +106,7 @@ function limitWords({ kind, id }: Limit, after: Assessment, words: TrialWords): 
     const bar = after.pack.stages.find((one) => one.id === after.stage.next)?.areaScore
     return area.display === null || bar === undefined
       ? fill(words.heldByUnscored, { title: area.title })
-      : fill(words.heldByArea, { title: area.title, score: area.display, bar: String(bar) })
+      : fill(words.heldByArea, { title: area.title, score: shown(area, words), bar: String(bar) })
   }
   const item = itemsOf(after).find((one) => one.id === id)
   return fill(words.heldByCritical, { name: item?.prompt ?? id, state: stateOf(item, words) })

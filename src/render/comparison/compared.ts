@@ -5,13 +5,16 @@ import type {
   ItemChange,
   ThemeChange,
 } from '../../model/comparison.ts'
-import { english, type Words } from '../words/english.ts'
+import { withShownChanges } from '../shown-scores.ts'
+import { wordsFor } from '../words/catalogue.ts'
+import type { Words } from '../words/english.ts'
 
 /** A comparison with the ways to look things up in it that all its views share. */
 export type Compared = {
   document: Comparison
   words: Words['comparison']
   common: Words['common']
+  method: Words['method']
   first: ComparedWave
   last: ComparedWave
   themes: PlacedChange[]
@@ -21,13 +24,16 @@ export type Compared = {
 export type PlacedChange = { theme: ThemeChange; area: AreaChange }
 export type PlacedItemChange = { item: ItemChange; theme: ThemeChange }
 
-export function toCompared(document: Comparison): Compared {
+export function toCompared(result: Comparison): Compared {
+  const { comparison, common, method } = wordsFor(result.language)
+  const document = withShownChanges(result, common.number)
   const [first, last] = endsOf(document.waves)
   const themes = document.areas.flatMap((area) => area.themes.map((theme) => ({ theme, area })))
   return {
     document,
-    words: english.comparison,
-    common: english.common,
+    words: comparison,
+    common,
+    method,
     first,
     last,
     themes,

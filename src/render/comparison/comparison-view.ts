@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts'
-import { english } from '../words/english.ts'
+import { isFromRight } from '../words/catalogue.ts'
 import { axisOf, barsOf } from '../view/axis-view.ts'
 import { type Compared, endsOf, toCompared } from './compared.ts'
 import { figureText, differenceText } from './change-rows.ts'
@@ -15,13 +15,14 @@ export function comparisonView(document: Comparison) {
   const { words, first, last } = compared
   return {
     language: document.language,
+    isFromRight: isFromRight(document.language),
     title: words.documentTitle(document.organisation, words.dates(first.date, last.date)),
     organisation: document.organisation,
     skip: words.skip,
     kind: words.kind(document.questionnaire.title),
     dates: words.dates(first.date, last.date),
     bars: barsOf(barsIn(compared)),
-    axis: axisOf(barsIn(compared), english),
+    axis: axisOf(barsIn(compared), compared),
     head: headView(compared),
     remarks: remarkTexts(compared),
     people: peopleView(compared),
@@ -79,7 +80,7 @@ function othersView({ words, document }: Compared) {
 function methodView(compared: Compared) {
   const { words, document, items, last } = compared
   const least = Math.min(...document.waves.map(({ commonShare }) => commonShare))
-  const share = least === 1 ? words.allWeight : words.atLeast(english.method.percent(least))
+  const share = least === 1 ? words.allWeight : words.atLeast(compared.method.percent(least))
   const { scored, limits } = words.voices[document.of]
   const [before, after] = endsOf(document.overall.figures)
   return {

@@ -1,13 +1,14 @@
 import type { Evidence } from '../../model/answer-sheet.ts'
 import type { Plan, PlanAction } from '../../model/plan.ts'
 import { HORIZONS } from '../view/horizons.ts'
-import { type Words, english } from '../words/english.ts'
+import { isEnglish, isFromRight, wordsFor } from '../words/catalogue.ts'
+import type { Words } from '../words/english.ts'
 import { pathView } from './path-view.ts'
 
-/** The words of a plan; one place, until packs in other languages bring theirs. */
+/** A plan with its words and the numbers of its actions. */
 export const planReport = (plan: Plan): PlanReport => ({
   plan,
-  words: english,
+  words: wordsFor(plan.result.language),
   numbers: new Map(plan.actions.map(({ id }, index) => [id, index + 1])),
 })
 
@@ -24,6 +25,8 @@ export function planView(report: PlanReport) {
   const { result, actions, path } = plan
   return {
     language: result.language,
+    hasOtherLanguage: !isEnglish(result.language),
+    isFromRight: isFromRight(result.language),
     title: words.plan.documentTitle(result.organisation),
     kind: words.plan.kindOf(result.questionnaire.title),
     skip: words.plan.skip,

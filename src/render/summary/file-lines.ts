@@ -1,7 +1,6 @@
 import { visibleLine } from '../../visible.ts'
 import type { Report } from '../report.ts'
 import type { SummaryOptions } from '../summary.ts'
-import { listed } from '../words/counts.ts'
 import { type Frame, columns, labelled } from './rows.ts'
 
 /** A label, where a file is, and what it is good for. A line without a path only says something. */
@@ -33,7 +32,8 @@ export function fileLines(
 
 /** The one to open first is the one that is good to look at. */
 function reportRows(report: Report, reports: SummaryOptions['reports']): FileRow[] {
-  const { label, openThis, beside } = report.words.summary
+  const { common, summary } = report.words
+  const { label, openThis, beside } = summary
   const first = reports.find(({ format }) => format === 'html') ?? reports[0]
   if (!first) return []
   const others = reports.filter((other) => other !== first).map(({ path }) => path)
@@ -43,7 +43,7 @@ function reportRows(report: Report, reports: SummaryOptions['reports']): FileRow
   return [
     { label: label.reports, path: first.path, purpose: others.length > 0 ? openThis : '' },
     ...(isBeside
-      ? [{ label: '', path: '', purpose: beside(listed(names), names.length) }]
+      ? [{ label: '', path: '', purpose: beside(common.listed(names), names.length) }]
       : others.map((path) => ({ label: '', path, purpose: '' }))),
   ]
 }

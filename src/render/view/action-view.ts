@@ -43,9 +43,12 @@ const numbersOf = (ids: readonly string[], report: Report): number[] =>
   ids.map((id) => numberOf(id, report)).sort((a, b) => a - b)
 
 /** An action that stands here for the sake of others says so by number. */
-function reasonOf({ because, reason, unlocks }: ActionResult, report: Report): string {
+function reasonOf(action: ActionResult, report: Report): string {
+  const { because, unlocks } = action
   const isForOthers = because.kind === 'unlocks' && unlocks.length > 0
-  return isForOthers ? report.words.action.unlocks(numbersOf(unlocks, report)) : reason
+  return isForOthers
+    ? report.words.action.unlocks(numbersOf(unlocks, report))
+    : report.voices.reason(action, report)
 }
 
 type Steps = Pick<ActionView, 'firstStep' | 'laterSteps'>

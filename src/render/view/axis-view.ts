@@ -24,7 +24,7 @@ export const barsView = (report: Report): BarView[] => barsOf(barsIn(report))
 
 const barsIn = (report: Report): Bars => ({ all: thresholds(report), main: mainBar(report) })
 
-export function axisOf({ all, main }: Bars, { common }: Words): AxisView {
+export function axisOf({ all, main }: Bars, { common }: Pick<Words, 'common'>): AxisView {
   const x = main?.areaScore ?? 0
   return {
     numbers: uncrowded([0, ...all, 100], main?.areaScore).map((number) => ({

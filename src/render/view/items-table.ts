@@ -72,12 +72,15 @@ function weighingCells({ result, item }: PlacedItem): Row {
   }
 }
 
+/** As a number again, whatever the decimal mark of the report: a table is read by scripts. */
+const shownNumber = (display: string): number => Number(display.replace(',', '.'))
+
 function figureCells(prefix: 'theme' | 'area', figures: ShownFigures & { weight: number }): Row {
   return {
     [`${prefix}_weight`]: figures.weight,
     [`${prefix}_status`]: figures.status,
     [`${prefix}_score`]: figures.score,
-    [`${prefix}_score_shown`]: figures.display === null ? null : Number(figures.display),
+    [`${prefix}_score_shown`]: figures.display === null ? null : shownNumber(figures.display),
     [`${prefix}_low`]: figures.low,
     [`${prefix}_high`]: figures.high,
     [`${prefix}_coverage`]: figures.coverage,

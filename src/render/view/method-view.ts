@@ -25,7 +25,8 @@ export function methodView(report: Report) {
   }
 }
 
-const limitTexts = ({ words: { method }, parts }: Report): string[] => [
+const limitTexts = ({ words: { method }, parts, document }: Report): string[] => [
+  ...(document.pack.translation?.reviewed === false ? [method.translationUnreviewed] : []),
   ...method.limitTexts,
   ...(parts.has('themes') ? method.limitsOfNotes : []),
 ]

@@ -2,6 +2,7 @@ import { logoView } from '../brand/brand.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Document, Report } from '../report.ts'
 import { roadmapView } from '../roadmap/roadmap-view.ts'
+import { isEnglish, isFromRight } from '../words/catalogue.ts'
 import { axisView, barsView } from './axis-view.ts'
 import { contentsView } from './contents-view.ts'
 import { currentEvidenceView } from './current-evidence-view.ts'
@@ -21,6 +22,8 @@ export function reportView(document: Document, presentation: Presentation = {}) 
   const { common, office } = report.words
   return {
     language: document.pack.language,
+    hasOtherLanguage: !isEnglish(document.pack.language),
+    isFromRight: isFromRight(document.pack.language),
     title: common.documentTitle(document.organisation, document.date),
     organisation: document.organisation,
     logo: logoView(presentation.brand?.logo, document.organisation),

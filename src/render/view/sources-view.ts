@@ -1,6 +1,5 @@
 import type { Source } from '../../model/questionnaire.ts'
 import type { Report } from '../report.ts'
-import { counted } from '../words/counts.ts'
 
 /** The bibliography with what kind each source is, how much of it was read, and its limits. */
 export function sourcesView(report: Report) {
@@ -45,5 +44,5 @@ function groupsOf(sources: readonly Source[], { words: { method } }: Report): st
   }
   return [...kinds, others]
     .filter(({ count }) => count > 0)
-    .map(({ noun, count }) => counted(count, noun))
+    .map(({ noun, count }) => method.counted(count, noun))
 }

@@ -38,6 +38,7 @@ export const manyVoices: Voices<Aggregate> = {
     }),
     hidden: '',
   }),
+  reason: ({ reason }) => reason,
   movement: () => '',
   perspectives: perspectivesView,
   participation: participationView,

@@ -1,3 +1,4 @@
+import type { ActionResult } from '../../model/assessment.ts'
 import type { RichText } from '../text/rich-text.ts'
 import type { Document, ItemOf, PlacedItem, PlacedTheme, Report, ThemeOf } from '../report.ts'
 import type { ItemView } from '../view/item-view.ts'
@@ -31,6 +32,8 @@ export type Voices<D extends Document = Document> = {
   open(report: Report<D>): OpenView
   scoreSentence(placed: PlacedTheme<D>, report: Report<D>): string
   items(placed: PlacedTheme<D>, report: Report<D>): ItemsView
+  /** why an action stands where it stands */
+  reason(action: ActionResult, report: Report<D>): string
   /** how the answers moved between a first round apart and the one together; empty where there was one round */
   movement(report: Report<D>): string
   perspectives(report: Report<D>): PerspectivesView | null

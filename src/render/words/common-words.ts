@@ -1,6 +1,7 @@
 import type { CriticalState } from '../../model/assessment.ts'
 import { small } from '../text/capital.ts'
 import { longDate } from '../../dates.ts'
+import { listed } from './counts.ts'
 
 const MINUS = '−'
 
@@ -17,6 +18,7 @@ export const commonWords = {
   scoreOf: (score: string) => `${score} of 100`,
   /** a signed or plain number with a real minus sign */
   number: (text: string) => text.replace('-', MINUS),
+  listed: (texts: readonly string[]) => listed(texts),
   cannotSay: 'cannot say',
   allAnswered: 'all answered',
   doesNotApply: 'does not apply',

@@ -22,8 +22,8 @@ import { votesWords } from './votes-words.ts'
 import { workingWords } from './working-words.ts'
 
 /**
- * Every English word of the reports. Another language is another object of this type; views take their
- * words from the report that they are given and from nowhere else.
+ * Every English word of the reports. Another language is another object of the type below; views take
+ * their words from the report that they are given and from nowhere else.
  */
 export const english = {
   common: commonWords,
@@ -50,4 +50,12 @@ export const english = {
   votes: votesWords,
 }
 
-export type Words = typeof english
+/** What any language has words for. */
+export type Words = Worded<typeof english>
+
+/** The same shape with any texts: an English sentence is no type that French could have. */
+type Worded<T> = T extends string
+  ? string
+  : T extends (...given: infer Given) => infer Said
+    ? (...given: Given) => Worded<Said>
+    : { [Key in keyof T]: Worded<T[Key]> }

@@ -30,6 +30,8 @@ export const methodWords = {
   limitsOfNotes: [
     'Notes and other views stand here as they were written. In a small team words can be recognised: before this report goes further, ask those whose words they are.',
   ],
+  translationUnreviewed:
+    'This translation has not been reviewed by anybody at home in its language and in the field. Where in doubt, the original text holds.',
   weights: 'Areas and themes, with their weights',
   weight: 'Weight',
   asked: 'Answered',
@@ -70,6 +72,7 @@ export const methodWords = {
     judgement: noun('judgement'),
   } as Record<NonNullable<Source['type']>, { one: string; many: string }>,
   otherType: noun('other source'),
+  counted,
   readAs: {
     'full-text': 'read in full',
     part: 'read in part',

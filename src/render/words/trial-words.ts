@@ -1,7 +1,7 @@
 import type { TrialWords } from '../../model/working.ts'
 
 /** Trying out actions inside the page. The page fills what stands in braces; the static words stand in the template. */
-export const trialWords = {
+export const trialWords: { hint: string; clear: string; said: TrialWords } = {
   hint: 'Tick an action to see at once what it would change. Assumed is that all it serves is then in use (level 3) or, where that was so already, reviewed (level 4). Nothing is kept.',
   clear: 'Clear',
   said: {
@@ -30,5 +30,5 @@ export const trialWords = {
     unconfirmed: 'Still to be confirmed by those who can: {names}',
     furtherOne: 'One further question would be asked then',
     further: '{count} further questions would be asked then',
-  } satisfies TrialWords,
+  },
 }

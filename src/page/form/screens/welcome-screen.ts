@@ -35,6 +35,7 @@ export function welcomeScreen(app: App, { isCleared = false }: WelcomePlace): Sc
       : undefined,
     heading(welcome.title),
     paragraph(fill(lead, { count, organisation: organisation ?? '' }), 'lead'),
+    page.notice === undefined ? undefined : paragraph(page.notice, 'notice'),
     app.isKept() ? undefined : paragraph(welcome.notKept, 'notice'),
     build('h2', { text: welcome.factsTitle }),
     facts(app),

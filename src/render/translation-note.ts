@@ -1,0 +1,8 @@
+import type { Questionnaire } from '../model/questionnaire.ts'
+
+/** What stands behind a pack in a list of packs: "fr, unreviewed"; nothing for an original in English. */
+export function translationNote({ language, translation }: Questionnaire): string {
+  const isOriginal = translation === undefined
+  if (isOriginal && language === 'en') return ''
+  return isOriginal || translation.reviewed ? language : `${language}, unreviewed`
+}

@@ -1,0 +1,198 @@
+import { describe, expect, test } from 'vitest'
+import { render } from '../../src/commands/render-report.ts'
+import { formDocument } from '../../src/core/form-document.ts'
+import { renderForm } from '../../src/render/form.ts'
+import { toReport } from '../../src/render/to-report.ts'
+import { reasonText } from '../../src/render/view/action-reason.ts'
+import { wordsFor } from '../../src/render/words/catalogue.ts'
+import { english } from '../../src/render/words/english.ts'
+import { french } from '../../src/render/words/french/french.ts'
+import { EXAMPLES } from '../support/examples.ts'
+import { formDataIn } from '../support/form-data.ts'
+import { answeredIn, smallPackIn } from '../support/translated.ts'
+import { sample } from './support/sample.ts'
+
+const pack = await smallPackIn('fr')
+const result = answeredIn(pack)
+
+/** Every text and every function of a catalogue, by its place. */
+function leavesOf(value: unknown, place = ''): [string, string][] {
+  if (typeof value === 'string' || typeof value === 'function') return [[place, String(value)]]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => leavesOf(one, `${place}.${key}`))
+}
+
+const FRENCH = leavesOf(french)
+const ENGLISH = new Map(leavesOf(english))
+
+/** The same in both languages, looked at one by one. */
+const ALIKE = new Set([
+  'Action',
+  'Actions',
+  'Date',
+  'Dates',
+  'Effort',
+  'Note',
+  'Page',
+  'Plan',
+  'Points',
+  'Question',
+  'Questionnaire',
+  'Questions',
+  'Score',
+  'Sources',
+  'critical',
+  'doi',
+  'instrument',
+  'instruments',
+  'readiness',
+])
+
+/** The report of many voices is in English as yet. */
+const OF_MANY = /^\.(perspectives|voices)\./
+
+describe('the French words', () => {
+  test.each(['', 'en', 'en-CA', 'he', 'tlh'])('are not those for “%s”', (language) => {
+    expect(wordsFor(language)).toBe(english)
+  })
+
+  test.each(['fr', 'fr-CA', 'FR'])('are those for %s', (language) => {
+    expect(wordsFor(language)).toBe(french)
+  })
+
+  test('hold no English sentence that was left behind', () => {
+    const same = FRENCH.filter(([place, text]) => ENGLISH.get(place) === text)
+    const left = same.filter(([, text]) => {
+      const words = textIn(text).replace(/\$?\{[^}]*\}/g, '')
+      return /[a-z]{2}/i.test(words) && !ALIKE.has(words.trim())
+    })
+    expect(left.filter(([place]) => !OF_MANY.test(place)).map(([place]) => place)).toEqual([])
+  })
+
+  test('fill the same gaps as the English ones', () => {
+    const gaps = (text = '') => [...new Set(text.match(/(?<!\$)\{\w+\}/g))].sort()
+    for (const [place, text] of FRENCH.filter(([, one]) => !isCode(one))) {
+      expect([place, gaps(text)]).toEqual([place, gaps(ENGLISH.get(place))])
+    }
+  })
+
+  test('are set as in Canada: no space before ; ! ?, one that does not break before a colon', () => {
+    const texts = FRENCH.filter(([place, text]) => !isCode(text) && !OF_MANY.test(place))
+    const odd = texts.filter(([, text]) => /[ \u00a0][;!?]|[^\u00a0\d]:(?!\/)|'|« | »/.test(text))
+    expect(odd.filter(([place]) => !place.includes('.yaml.'))).toEqual([])
+  })
+
+  test('claim nothing', () => {
+    const all = FRENCH.map(([, text]) => text).join('\n')
+    expect(all).not.toMatch(/certifi|conforme|significati|échou|mauvais|pour ?cent\b|maturité/i)
+  })
+})
+
+const isCode = (text: string) => text.includes('=>') || text.startsWith('function')
+
+/** What a function says, without its code: its texts in quotes. */
+const textIn = (text: string): string =>
+  isCode(text)
+    ? [...text.matchAll(/'([^']*)'|`([^`]*)`/g)]
+        .map(([, plain = '', filled = '']) => plain + filled)
+        .join(' ')
+    : text
+
+describe('dates, numbers and lists', () => {
+  test.each([
+    ['2026-03-01', '1er mars 2026', '1 mars 2026'],
+    ['2026-08-21', '21 août 2026', '21 août 2026'],
+    ['2025-12-02', '2 décembre 2025', '2 déc. 2025'],
+  ])('%s', (date, long, short) => {
+    expect(french.common.date(date)).toBe(long)
+    expect(french.summary.date(date)).toBe(short)
+  })
+
+  test('count in words with their gender, and nothing in the singular', () => {
+    expect(
+      french.headline
+        .partial(1, 14)
+        .map(({ text }) => text)
+        .join(''),
+    ).toMatch(/^Une question sur 14 a été posée\./)
+    expect(french.theme.themes(0)).toBe('Aucun thème')
+    expect(french.theme.excluded(3)).toBe('Trois questions ne s’appliquent pas')
+    expect(french.action.furtherActions(13)).toBe('Et 13\u00a0autres actions, dans le registre.')
+  })
+
+  test('a score has a decimal comma wherever it is shown, and none in data', async () => {
+    const [area, ...others] = result.areas
+    if (!area) throw new Error('the small pack has areas')
+    const document = { ...result, areas: [{ ...area, score: 49.94, display: '49.9' }, ...others] }
+    const text = await render(document, 'md')
+    expect(text).toContain('49,9')
+    expect(text).not.toContain('49.9')
+    expect(await render(document, 'html')).toContain('49,9')
+    expect(await render(document, 'csv')).toMatch(/,49\.9\d?,/)
+    expect(await render(document, 'csv')).not.toMatch(/49,9|NaN/)
+  })
+})
+
+describe('why an action stands where it stands', () => {
+  const documents = {
+    ...EXAMPLES,
+    sample: sample(),
+    'no stage': sample({ answers: { 'role-text': 2 } }),
+    'nobody confirms': sample({ participants: { clinician: 4 } }),
+  }
+
+  test.each(Object.entries(documents))('in English as in the result: %s', (_, document) => {
+    const report = toReport(document)
+    const said = document.actions.map((action) => reasonText(action, report))
+    expect(said).toEqual(document.actions.map(({ reason }) => reason))
+    expect(said.length).toBeGreaterThan(0)
+  })
+
+  test('in French', () => {
+    const report = toReport(result)
+    expect(result.actions.map((action) => reasonText(action, report))).toMatchInlineSnapshot(`
+      [
+        "Incontournable pour Commencer : non atteinte",
+        "Incontournable pour Commencer : non confirmée",
+      ]
+    `)
+  })
+})
+
+describe('a pack in French', () => {
+  test('is reported in French', async () => {
+    await expect(await render(result, 'md')).toMatchFileSnapshot('../golden/french.md')
+  })
+
+  test('says that nobody has reviewed it, and what is in English is marked as that', async () => {
+    const html = await render(result, 'html')
+    expect(html).toContain('<html lang="fr">')
+    expect(html).toContain('n’a pas été relue')
+  })
+
+  test('is asked in French, and says on its first screen that nobody has reviewed it', async () => {
+    const document = formDocument(pack, { scope: { complete: true }, withNotes: true })
+    const html = renderForm(document)
+    const data = formDataIn(html)
+    expect(data.words).toEqual(french.form)
+    expect(data.notice).toMatch(/^Cette traduction .* n’a pas été relue/)
+    const readable = html
+      .replace(/<style>[\s\S]*?<\/style>/, '<style></style>')
+      .replace(/<script>[\s\S]*?<\/script>/, '<script></script>')
+      .replace(/sha256-[A-Za-z0-9+/=]{44}/g, 'sha256-')
+      .replace(/(?<=id="data">).*?(?=<\/script>)/, (text) =>
+        JSON.stringify(JSON.parse(text), null, 2),
+      )
+    await expect(readable).toMatchFileSnapshot('../golden/french-form.html')
+  })
+
+  test('once it is reviewed, nothing is said of that', async () => {
+    const reviewed = {
+      ...pack,
+      questionnaire: { ...pack.questionnaire, translation: { from: 'en', reviewed: true } },
+    }
+    expect(await render(answeredIn(reviewed), 'html')).not.toContain('relue par')
+    const form = formDocument(reviewed, { scope: { complete: true }, withNotes: true })
+    expect(formDataIn(renderForm(form)).notice).toBeUndefined()
+  })
+})
