@@ -316,3 +316,64 @@ describe('what is asked of a result of many', () => {
     for (const invited of refused) expect((await aggregate('--invited', invited)).code).toBe(2)
   })
 })
+
+describe('what a form has promised', () => {
+  const digest = async () => (await loadQuestionnaire(PACK)).digest
+  const fromForm = async (role: string, levels: number[]) => {
+    const own = { digest: await digest() }
+    return Object.fromEntries(
+      levels.map((level, index) => [`${role}-${index}.json`, sheet(role, level, own)]),
+    )
+  }
+
+  test('holds for whoever makes the report: no smaller groups than it said', async () => {
+    const { aggregate, folder } = place({
+      ...(await fromForm('peer-worker', [1, 1, 2])),
+      ...(await fromForm('manager', [2, 3, 3])),
+    })
+    const { code, stderr } = await aggregate('--min-group-size', '3')
+    expect(code).toBe(2)
+    expect(stderr).toContain('the form has promised')
+    expect(existsSync(`${folder}/out`)).toBe(false)
+  })
+
+  test('does not bind sheets that were collected in another way', async () => {
+    const { aggregate } = place({
+      ...sheets('peer-worker', [1, 1, 2]),
+      ...sheets('manager', [2, 3, 3]),
+    })
+    expect((await aggregate('--min-group-size', '3')).code).toBe(0)
+  })
+})
+
+test('a wave may be answered in several languages', async () => {
+  const digests = await Promise.all(
+    ['peer-workforce', 'peer-workforce.fr'].map(async (id) => (await loadQuestionnaire(id)).digest),
+  )
+  expect(digests[0]).not.toBe(digests[1])
+  const made = Array.from({ length: 6 }, (_, index) => {
+    const value = {
+      questionnaire: 'peer-workforce',
+      wave: 'spring',
+      digest: digests[index % 2],
+      respondent: { role: 'clinician' },
+      answers: { 'role-purpose': 2, 'role-description': 3, 'role-boundaries': 1 },
+    }
+    return [`sheet-${index}.json`, JSON.stringify(value)]
+  })
+  const folder = temporaryFolder()
+  writeFiles(join(folder, 'sheets'), Object.fromEntries(made))
+  const { code, stderr } = await runCli([
+    'aggregate',
+    join(folder, 'sheets'),
+    '--organisation',
+    'Harbour',
+    '--ledger',
+    join(folder, 'ledger.json'),
+    '-f',
+    'json',
+    '-o',
+    `${folder}/out/`,
+  ])
+  expect({ code, stderr }).toMatchObject({ code: 0 })
+})

@@ -111,9 +111,9 @@ test('reads the same with colour', () => {
   expect(coloured).not.toBe(printed())
 })
 
-test('nothing open: the draft was removed', () => {
+test('nothing open of what was asked: the draft stays for the rest', () => {
   const text = printed({}, sample({ answers: allAt(2) }))
-  expect(text).toContain('removed, because nothing is open')
+  expect(text).toContain('stays, for the questions that were not asked')
   expect(text).toContain('Open       nothing; every question that applies is answered')
 })
 

@@ -51,7 +51,7 @@ function reportRows(report: Report, reports: SummaryOptions['reports']): FileRow
 function draftWords(report: Report): string {
   const { summary } = report.words
   const open = report.voices.openCount(report)
-  return open > 0 ? summary.draftStays(open) : summary.draftRemoved
+  return open > 0 ? summary.draftStays(open) : summary.draftHasRest
 }
 
 const folderOf = (path: string): string =>

@@ -48,7 +48,7 @@ export const summaryWords = {
   answersFor: 'for next year, or to correct',
   draftStays: (open: number) =>
     `stays, because ${open} ${open === 1 ? 'question is' : 'questions are'} open`,
-  draftRemoved: 'removed, because nothing is open',
+  draftHasRest: 'stays, for the questions that were not asked',
 }
 
 const questions = (open: number) => `${open} open ${open === 1 ? 'question' : 'questions'}`

@@ -52,5 +52,5 @@ export const summaryWords: Words['summary'] = {
   answersFor: 'pour l’an prochain, ou pour corriger',
   draftStays: (open) =>
     `reste, parce que ${open} ${open < 2 ? 'question est ouverte' : 'questions sont ouvertes'}`,
-  draftRemoved: 'retiré, parce que rien n’est ouvert',
+  draftHasRest: 'reste, pour les questions qui n’ont pas été posées',
 }
