@@ -53,6 +53,22 @@ describe('the settings of a project', () => {
     expect(organisation).toBe('Harbour')
   })
 
+  test('tell how many people were asked, for the response rates of an aggregate', () => {
+    const one = (role: string) =>
+      `questionnaire: small\nrespondent: { role: ${role} }\nanswers: { role-written: 2, role-known: 2, voice-heard: 2, voice-counts: 2 }\n`
+    const sheets = ['a', 'b', 'c', 'd', 'e'].map((name) => [`sheets/${name}.yaml`, one('manager')])
+    writeFiles(project, {
+      ...Object.fromEntries(sheets),
+      'readiness.yaml': `${SETTINGS}invited: { manager: 8 }\n`,
+    })
+    const { status, stderr } = readiness(['aggregate', 'sheets', '--wave', 'spring'])
+    expect({ status, stderr }).toMatchObject({ status: 0 })
+    const { blocks } = JSON.parse(
+      readFileSync(join(project, 'reports/aggregate.json'), 'utf8'),
+    ) as { blocks: object[] }
+    expect(blocks).toMatchObject([{ id: 'manager', n: 5, invited: 8 }])
+  })
+
   test('are found from a folder below, and their places stay their own', () => {
     const { status, stderr } = readiness(
       ['assess', '--answers', 'answers.yaml'],

@@ -104,7 +104,10 @@ function documentOf(
     date: options.date === undefined ? today(env) : checkedDate(options.date, '--date'),
     toolVersion: TOOL_VERSION,
     minGroupSize,
-    invited: invitedFrom(options.invited ?? [], pack.questionnaire),
+    invited: {
+      ...options.usual?.invited,
+      ...invitedFrom(options.invited ?? [], pack.questionnaire),
+    },
   })
 }
 

@@ -17,6 +17,8 @@ import { type Place, targetsIn, writeOutputs } from './write-outputs.ts'
 export type Usual = Partial<Pick<FormatTable<ReportFormat>, 'byDefault' | 'folder'>> & {
   organisation?: string
   template?: string | undefined
+  /** how many were asked, by role */
+  invited?: Readonly<Record<string, number>>
 }
 
 /** Our formats, and what a user's own template makes. */

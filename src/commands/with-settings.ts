@@ -48,6 +48,7 @@ export async function withSettings<Options extends Settable>(
       ...(settings.formats && { byDefault: settings.formats }),
       ...(settings.output !== undefined && { folder: place(settings.output) }),
       ...(settings.organisation !== undefined && { organisation: settings.organisation }),
+      ...(settings.invited && { invited: settings.invited }),
       ...(template !== undefined && { template: place(template) }),
     },
   }
