@@ -55,7 +55,7 @@ export async function assessByInterview(
       again: commandAgain(options),
       askApart: ['form', ...packWords(options)].join(' '),
       ...(!scope.complete && { scope }),
-      ...(votes.length > 0 && { votes: await readVotes(votes, pack) }),
+      ...(votes.length > 0 && { votes: await readVotes(votes, pack, environment.stdin) }),
       ...(organisation !== undefined && { organisation }),
       ...(options.date !== undefined && { date: options.date }),
       ...(await earlierAnswers(options, pack, environment)),

@@ -28,7 +28,7 @@ function folderWith(files: Record<string, string>): string {
 }
 
 const problemsOf = async (names: string[]) =>
-  readVotes(names, pack).then(
+  readVotes(names, pack, process.stdin).then(
     () => [],
     (error: InputError) => error.problems.map(({ code }) => code),
   )
@@ -43,7 +43,7 @@ describe('the sheets of a first round', () => {
       'c.txt': `Hello,\n\n${encodePasteText({ respondent, answers: { 'role-written': 2 } }, pack)}\nBye\n`,
       'd.md': 'something else',
     })
-    const votes = await readVotes([folder, join(folder, 'a.json')], pack)
+    const votes = await readVotes([folder, join(folder, 'a.json')], pack, process.stdin)
     expect([...votes]).toEqual([['role-written', { counts: [0, 0, 2, 0, 0], dontKnow: 1 }]])
   })
 
@@ -89,10 +89,12 @@ describe('the sheets of a first round', () => {
   })
 
   test('a folder without any, or a name that is not there', async () => {
-    await expect(readVotes([folderWith({})], pack)).rejects.toThrow(
-      'there is no answer sheet in this folder',
+    await expect(readVotes([folderWith({})], pack, process.stdin)).rejects.toThrow(
+      'there is no file of answers',
     )
-    await expect(readVotes(['nowhere.json'], pack)).rejects.toThrow('nowhere.json cannot be read')
+    await expect(readVotes(['nowhere.json'], pack, process.stdin)).rejects.toThrow(
+      'nowhere.json cannot be read',
+    )
   })
 })
 

@@ -20,12 +20,19 @@ export type Wave = {
  * @returns the good ones, and every problem of the others
  */
 export function checkSheets(read: readonly (Source | Pasted)[], wave: Wave): CheckedSheets {
-  const { pack } = wave
+  return checkEach(read, wave.pack, (sheet) => waveProblems(sheet, wave))
+}
+
+/** Holds each sheet against the pack and against more rules. */
+export function checkEach(
+  read: readonly (Source | Pasted)[],
+  pack: LoadedQuestionnaire,
+  rules: (sheet: AnswerSheet) => Problem[],
+): CheckedSheets {
   const checked: CheckedSheets = { sheets: [], invalid: 0, problems: [] }
   for (const one of read) {
     try {
       const source = 'pasted' in one ? sourceOfPasted(one, pack) : named(one, pack)
-      const rules = (sheet: AnswerSheet) => waveProblems(sheet, wave)
       checked.sheets.push(sheetFrom(source, pack, rules))
     } catch (error) {
       if (!(error instanceof InputError)) throw error
@@ -42,10 +49,8 @@ function named(source: Source, { questionnaire: { id } }: LoadedQuestionnaire): 
   return isTable ? { ...source, value: { questionnaire: id, ...Object(source.value) } } : source
 }
 
-function waveProblems(
-  { respondent, participants, wave: own, digest }: AnswerSheet,
-  { pack, texts, wave }: Wave,
-): Problem[] {
+function waveProblems(sheet: AnswerSheet, { pack, texts, wave }: Wave): Problem[] {
+  const { respondent, participants, wave: own } = sheet
   const problems: Problem[] = []
   if (Object.keys(participants).length > 0) {
     problems.push({ code: 'agreed-in-a-room', path: ['participants'], message: ROOM, at: 'key' })
@@ -56,11 +61,17 @@ function waveProblems(
     const message = `this sheet belongs to the wave ${own}, and this is ${wave}; leave it out, or name its wave with --wave`
     problems.push({ code: 'other-wave', path: ['wave'], message })
   }
-  if (digest !== undefined && !texts.has(digest)) {
-    const message = `these answers were given to another text of ${pack.questionnaire.id}; name the file that was answered with --questionnaire`
-    problems.push({ code: 'other-questionnaire-text', path: ['digest'], message })
-  }
-  return problems
+  return [...problems, ...textProblems(sheet, { pack, texts })]
+}
+
+/** Where a form knew which text it asked: was it this one, or the same in another language? */
+export function textProblems(
+  { digest }: AnswerSheet,
+  { pack, texts }: Pick<Wave, 'pack' | 'texts'>,
+): Problem[] {
+  if (digest === undefined || texts.has(digest)) return []
+  const message = `these answers were given to another text of ${pack.questionnaire.id}; name the file that was answered with --questionnaire`
+  return [{ code: 'other-questionnaire-text', path: ['digest'], message }]
 }
 
 const NOBODY =
