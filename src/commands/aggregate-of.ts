@@ -8,7 +8,7 @@ import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
 export type { AggregateOptions }
 
 /**
- * Turns many answer sheets into one result in which nobody can be found out.
+ * Turns many answer sheets into one result, from which no answer of one person can be worked out.
  *
  * Each sheet is one person's, or one that a group of a role agreed (`respondent: { role, kind: group,
  * size }`). The order of the sheets changes nothing. `release.ledger` is the hash of what is published:

@@ -13,7 +13,7 @@ import {
 export const declareAggregate: Declaration = (program, { environment, run }) => {
   const command = program
     .command('aggregate')
-    .description('many answer sheets into one result in which nobody can be found out')
+    .description('many answer sheets into one result that shows no small group')
     .argument(
       '<files...>',
       'sheets (YAML, JSON, NDJSON, CSV, pasted text), folders, patterns; - for standard input',

@@ -31,7 +31,7 @@ export type AggregateOptions = {
 const LEAST_DISTRIBUTION = 10
 
 /**
- * Turns many sheets into one result, in which nobody can be found out (contract, section 6).
+ * Turns many sheets into one result, from which no answer of one person can be worked out (contract, section 6).
  *
  * In:  a pack, and sheets that have passed their checks: each of one person, or of a group.
  * Out: the result without its ledger entry, which is made from it. The order of the sheets changes nothing.
