@@ -1,4 +1,5 @@
 import { sheetOf } from '../core/sheet-of.ts'
+import { itemChanges, meansTheSame } from '../core/pack-versions/item-changes.ts'
 import { itemsById } from '../core/pack.ts'
 import type { AnswerSheet } from '../model/answer-sheet.ts'
 import type { Assessment } from '../model/assessment.ts'
@@ -23,22 +24,13 @@ export async function lastAnswers(
 
 function fromResult(document: Assessment, pack: Questionnaire): LastAnswers {
   const now = itemsById(pack)
-  const changed = [...itemsById(document.pack).values()].filter((old) =>
-    isReworded(old, now.get(old.id)),
-  )
+  const changed = itemChanges(document.pack, pack).filter((change) => !meansTheSame(change))
   const sheet = sheetOf(document)
   return {
     sheet: onlyKnown(sheet, now),
     date: document.date,
     changed: new Set(changed.map(({ id }) => id)),
   }
-}
-
-function isReworded(old: Item, now: Item | undefined): boolean {
-  return (
-    now !== undefined &&
-    (old.prompt !== now.prompt || old.levels.join('\n') !== now.levels.join('\n'))
-  )
 }
 
 function onlyKnown(sheet: AnswerSheet, items: ReadonlyMap<string, Item>): AnswerSheet {

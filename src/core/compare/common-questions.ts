@@ -1,6 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts'
 import type { Item, Questionnaire } from '../../model/questionnaire.ts'
-import { type PlacedItem, allItems } from '../pack.ts'
+import { type PlacedItem, allItems, keepItems } from '../pack.ts'
 import { type Rational, ZERO, add, divide, fromDecimal, multiply, sum } from '../rational.ts'
 import type { Wave } from './wave.ts'
 
@@ -14,6 +14,8 @@ export type CommonQuestions = {
 }
 
 export function commonQuestions(waves: readonly Wave[]): CommonQuestions {
+  const latest = waves.at(-1)
+  if (!latest) throw new Error('a comparison has at least two results')
   const asked = waves.map((wave) => placedById(wave.asked))
   const last = asked.at(-1) ?? new Map<string, PlacedItem>()
   const everywhere = [...last.values()].filter(({ item }) => asked.every((one) => one.has(item.id)))
@@ -21,7 +23,7 @@ export function commonQuestions(waves: readonly Wave[]): CommonQuestions {
   const ids = new Set(everywhere.map(({ item }) => item.id))
   for (const { id } of reworded) ids.delete(id)
   return {
-    pack: onlyItems(waves.at(-1)?.asked, ids),
+    pack: keepItems(latest.asked, ({ item }) => ids.has(item.id)),
     ids,
     notCompared: {
       reworded,
@@ -65,20 +67,6 @@ function weighted(parts: readonly { weight: number; share: Rational }[]): Ration
 
 const placedById = (pack: Questionnaire): ReadonlyMap<string, PlacedItem> =>
   new Map(allItems(pack).map((placed) => [placed.item.id, placed]))
-
-/** A pack cut down to some of its questions; what is left without one falls away. */
-function onlyItems(pack: Questionnaire | undefined, ids: ReadonlySet<string>): Questionnaire {
-  if (!pack) throw new Error('a comparison has at least two results')
-  const areas = pack.areas
-    .map((area) => ({
-      ...area,
-      themes: area.themes
-        .map((theme) => ({ ...theme, items: theme.items.filter(({ id }) => ids.has(id)) }))
-        .filter(({ items }) => items.length > 0),
-    }))
-    .filter(({ themes }) => themes.length > 0)
-  return { ...pack, areas }
-}
 
 /** How the wording was before it became what it is: the first wave that differs says it. */
 function rewording(

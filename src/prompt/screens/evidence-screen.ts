@@ -12,8 +12,8 @@ import { block, foot, gap, keys, list } from './blocks.ts'
 import type { Drawing } from './drawing.ts'
 import { questionHead } from './heads.ts'
 import { noticeOr } from './notice-or.ts'
+import { promptAbove } from './question-above.ts'
 import { textLine } from './text-box.ts'
-import { promptRows } from './text-rows.ts'
 
 const EVIDENCE_FIELDS = ['What it is', 'Link or place', 'Date', 'Expires'] as const
 
@@ -28,9 +28,7 @@ export function evidenceScreen(drawing: Drawing<EvidenceLayer>): Screen {
   return {
     head: questionHead(drawing, layer.id),
     body: [
-      gap,
-      block(promptRows(drawing, layer.id)),
-      gap,
+      ...promptAbove(drawing),
       block(lines(wrap(`${title}. ${FOR_OTHER_EYES}`, textWidth(look.size)))),
       gap,
       list(EVIDENCE_FIELDS.map((name, field) => evidenceRow(drawing, name, field))),

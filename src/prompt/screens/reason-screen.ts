@@ -6,17 +6,16 @@ import { block, foot, gap, keys } from './blocks.ts'
 import type { Drawing } from './drawing.ts'
 import { questionHead } from './heads.ts'
 import { noticeOr } from './notice-or.ts'
+import { promptAbove } from './question-above.ts'
 import { textBox } from './text-box.ts'
-import { paragraph, promptRows } from './text-rows.ts'
+import { paragraph } from './text-rows.ts'
 
 export function reasonScreen(drawing: Drawing<NoteLayer>): Screen {
   const { layer, look } = drawing
   return {
     head: questionHead(drawing, layer.id),
     body: [
-      gap,
-      block(promptRows(drawing, layer.id)),
-      gap,
+      ...promptAbove(drawing),
       block([markedLine(drawing)]),
       gap,
       block(paragraph(WHY_NOT, look)),
