@@ -1,7 +1,7 @@
 import leven from 'leven'
 
 /** The known name that a mistyped one most likely meant; undefined where none is near. */
-function nearest(name: string, known: readonly string[]): string | undefined {
+export function nearest(name: string, known: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(name.length / 3))
   const ranked = known
     .map((candidate) => ({

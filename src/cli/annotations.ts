@@ -1,7 +1,8 @@
 import { repositoryPath } from '../commands/repository-path.ts'
 import type { Environment } from '../environment.ts'
-import type { KnownError, Problem } from '../errors.ts'
+import { type KnownError, type Problem, told } from '../errors.ts'
 import { visibleLine } from '../visible.ts'
+import { type Messages, messagesFor } from '../words/messages.ts'
 import { pathText } from './path-text.ts'
 
 type World = Pick<Environment, 'env' | 'cwd'>
@@ -10,12 +11,18 @@ type World = Pick<Environment, 'env' | 'cwd'>
 const MOST = 50
 
 /** The problems of an error as commands that make GitHub mark the lines of the files where they stand. */
-export function annotationsOf({ message, problems }: KnownError, world: World): string {
-  const all = problems.length > 0 ? problems.slice(0, MOST) : [{ code: '', path: [], message }]
-  return all.map((problem) => annotationOf(problem, world)).join('')
+export async function annotationsOf({ what, problems }: KnownError, world: World): Promise<string> {
+  const words = await messagesFor(world.env)
+  const all =
+    problems.length > 0 ? problems.slice(0, MOST) : [{ code: '', path: [], message: what }]
+  return all.map((problem) => annotationOf(problem, words, world)).join('')
 }
 
-function annotationOf({ file, line, column, path, message }: Problem, { env, cwd }: World): string {
+function annotationOf(
+  { file, line, column, path, message }: Problem,
+  words: Messages,
+  { env, cwd }: World,
+): string {
   const root = env['GITHUB_WORKSPACE'] ?? cwd
   const place =
     file === undefined || line === undefined
@@ -26,7 +33,7 @@ function annotationOf({ file, line, column, path, message }: Problem, { env, cwd
           `col=${column ?? 1}`,
         ]
   const title = path.length === 0 ? 'readiness' : pathText(path)
-  return `::error ${[...place, `title=${property(title)}`].join(',')}::${data(message)}\n`
+  return `::error ${[...place, `title=${property(title)}`].join(',')}::${data(told(message, words))}\n`
 }
 
 const data = (text: string): string =>

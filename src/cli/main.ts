@@ -23,7 +23,7 @@ export async function main(argv: string[], outside: Environment): Promise<number
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.badInput
     const { reportError } = await import('./report-error.ts')
-    const code = reportError(error, environment)
+    const code = await reportError(error, environment)
     if (isGitHubActions(outside.env)) await annotate(error, outside)
     return code
   }
@@ -39,7 +39,7 @@ async function guarded(outside: Environment): Promise<Environment> {
 async function annotate(error: unknown, { stderr, env, cwd }: Environment): Promise<void> {
   if (!(error instanceof KnownError) || error.message === '') return
   const { annotationsOf } = await import('./annotations.ts')
-  stderr.write(annotationsOf(error, { env, cwd }))
+  stderr.write(await annotationsOf(error, { env, cwd }))
 }
 
 const isGitHubActions = (env: NodeJS.ProcessEnv): boolean => env['GITHUB_ACTIONS'] === 'true'

@@ -1,7 +1,8 @@
 import type { Environment } from '../environment.ts'
-import type { Problem } from '../errors.ts'
+import { type Problem, inEnglish, told } from '../errors.ts'
 import { digestOf } from '../io/digest.ts'
 import { visibleLine } from '../visible.ts'
+import type { Messages } from '../words/messages.ts'
 import { repositoryPath } from './repository-path.ts'
 
 /**
@@ -11,13 +12,14 @@ import { repositoryPath } from './repository-path.ts'
  */
 export function codeQualityReport(
   problems: readonly Problem[],
+  words: Messages,
   { env, cwd }: Pick<Environment, 'env' | 'cwd'>,
 ): string {
   const root = env['CI_PROJECT_DIR'] ?? cwd
   const entries = problems.map(({ code, message, file = '', line = 1, path }) => ({
-    description: visibleLine(message),
+    description: visibleLine(told(message, words)),
     check_name: code,
-    fingerprint: digestOf([file, code, path, message]),
+    fingerprint: digestOf([file, code, path, inEnglish(message)]),
     severity: 'major',
     location: { path: repositoryPath(file, { root, cwd }), lines: { begin: line } },
   }))

@@ -17,6 +17,7 @@ import { freshState, resumedState } from '../prompt/machine/start.ts'
 import type { State } from '../prompt/machine/state.ts'
 import { type Ended, Run } from '../prompt/run.ts'
 import { placeItems, type World } from '../prompt/world.ts'
+import { interviewWords } from '../words/interview-words.ts'
 import { askAtTerminal, isLinear, startSize } from './ask-at-terminal.ts'
 import { storageOf } from './draft-storage.ts'
 import { portsFor } from './interview-ports.ts'
@@ -104,6 +105,7 @@ function worldOf(options: InterviewOptions, { env }: Environment): World {
     again,
     askApart,
     draft,
+    words: interviewWords(pack.questionnaire.language),
     today: new Date(),
   }
 }

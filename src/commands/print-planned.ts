@@ -1,7 +1,7 @@
 import type { Environment } from '../environment.ts'
 import type { Path } from '../model/path.ts'
 import { pathText } from '../render/plan/path-text.ts'
-import { wordsFor } from '../render/words/catalogue.ts'
+import { documentWords } from '../words/document-words.ts'
 import { visible, visibleLine } from '../visible.ts'
 import { supportsColour } from './colour.ts'
 import { STANDARD_OUTPUT, type Target } from './outputs.ts'
@@ -15,7 +15,7 @@ export async function printPlanned(
   { register, path, targets }: Planned,
   { stdout, stderr, env }: Environment,
 ): Promise<void> {
-  const words = wordsFor(register.plan.result.language)
+  const words = documentWords(register.plan.result.language)
   const isToStandardOutput = targets.some((target) => target.path === STANDARD_OUTPUT)
   if (path) {
     const stream = isToStandardOutput ? stderr : stdout
@@ -36,7 +36,7 @@ function registerLines(
   { path, merged, isChanged, plan }: Register,
   targets: readonly Target[],
 ): string[] {
-  const { done } = wordsFor(plan.result.language).plan
+  const { done } = documentWords(plan.result.language).plan
   const own = merged
     ? isChanged
       ? done.updated(path, merged.added.length, merged.marked.length)

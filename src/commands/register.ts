@@ -6,8 +6,8 @@ import { SHEET_LIMIT, readTextFile } from '../io/read-text.ts'
 import { existingFiles } from '../io/write-files.ts'
 import type { Plan, PlanAction } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
-import { wordsFor } from '../render/words/catalogue.ts'
-import type { Words } from '../render/words/english.ts'
+import { documentWords } from '../words/document-words.ts'
+import type { DocumentWords } from '../words/document-words.ts'
 import { parsePlan } from './parse-plan.ts'
 import { refuseAt } from './shaped.ts'
 
@@ -35,7 +35,7 @@ export async function registerFor(document: Result, path: string): Promise<Regis
   const before = await readTextFile(path, SHEET_LIMIT)
   const { plan: existing, source } = parsePlan(before, path)
   refuseAt(source, checkMerge(existing, document))
-  const words = wordsFor(document.pack.language).plan.yaml
+  const words = documentWords(document.pack.language).plan.yaml
   const edits = mergePlan(existing, fresh)
   const text = editYaml(
     before,
@@ -47,7 +47,7 @@ export async function registerFor(document: Result, path: string): Promise<Regis
 
 function newPlan(plan: Plan): Pick<Register, 'plan' | 'text'> {
   const { organisation, date, language } = plan.result
-  const { yaml } = wordsFor(language).plan
+  const { yaml } = documentWords(language).plan
   const comments: YamlComment[] = [
     { path: ['result'], text: yaml.result },
     ...plan.actions.flatMap((action, index) =>
@@ -57,7 +57,7 @@ function newPlan(plan: Plan): Pick<Register, 'plan' | 'text'> {
   return { plan, text: toYaml(plan, { head: yaml.head(organisation, date), comments }) }
 }
 
-type PlanComments = Words['plan']['yaml']
+type PlanComments = DocumentWords['plan']['yaml']
 
 const usualOwner = ({ facts: { owner } }: PlanAction, yaml: PlanComments): YamlComment[] =>
   owner === '' ? [] : [{ path: ['owner'], text: yaml.usually(owner), behind: true }]

@@ -1,7 +1,8 @@
 import type { Environment } from '../environment.ts'
-import { EXIT, FileError, InputError, type Problem } from '../errors.ts'
+import { EXIT, FileError, InputError, type Problem, told } from '../errors.ts'
 import { writeFiles } from '../io/write-files.ts'
 import { visible } from '../visible.ts'
+import { type Messages, messagesFor } from '../words/messages.ts'
 import { checkDocument } from './check-document.ts'
 import { codeQualityReport } from './code-quality.ts'
 import { print } from './print.ts'
@@ -21,6 +22,7 @@ export async function validate(
   environment: Environment,
 ): Promise<number> {
   const { stdin, stdout, stderr } = environment
+  const words = await messagesFor(environment.env)
   const problems: Problem[] = []
   const advice: Problem[] = []
   let unreadable: FileError | undefined
@@ -35,20 +37,20 @@ export async function validate(
     }
   }
   if (codeQuality !== undefined) {
-    const content = codeQualityReport([...problems, ...advice], environment)
+    const content = codeQualityReport([...problems, ...advice], words, environment)
     writeFiles([{ path: codeQuality, content }], { force: true })
   }
   if (problems.length > 0) throw new InputError('not valid', problems)
   if (unreadable) throw unreadable
-  for (const one of advice) await print(stderr, `${visible(adviceLine(one))}\n`)
+  for (const one of advice) await print(stderr, `${visible(adviceLine(one, words))}\n`)
   return advice.length > 0 ? EXIT.gateMissed : EXIT.done
 }
 
 function problemsIn(error: unknown, file: string): readonly Problem[] {
   if (!(error instanceof InputError)) throw error
   if (error.problems.length > 0) return error.problems
-  return [{ code: 'not-usable', path: [], file, message: error.message }]
+  return [{ code: 'not-usable', path: [], file, message: error.what }]
 }
 
-const adviceLine = ({ file, line, column, message }: Problem) =>
-  `${file}:${line}:${column} advice: ${message}`
+const adviceLine = ({ file, line, column, message }: Problem, words: Messages) =>
+  `${file}:${line}:${column} advice: ${told(message, words)}`

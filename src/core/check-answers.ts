@@ -1,9 +1,9 @@
-import type { Problem } from '../errors.ts'
+import type { Message, Problem } from '../errors.ts'
 import type { AnswerSheet } from '../model/answer-sheet.ts'
 import type { Item, Questionnaire } from '../model/questionnaire.ts'
 import { toAnswer } from './answer.ts'
 import { itemsById } from './pack.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** Does a sheet fit its pack? Every problem at once, each with the path of its place in the sheet. */
 export function checkAnswers(pack: Questionnaire, sheet: AnswerSheet): Problem[] {
@@ -18,16 +18,14 @@ export function checkAnswers(pack: Questionnaire, sheet: AnswerSheet): Problem[]
 
 function checkQuestionnaireId(pack: Questionnaire, sheet: AnswerSheet): Problem[] {
   if (sheet.questionnaire === pack.id) return []
-  const message = `these answers are for ${sheet.questionnaire}, but the questionnaire is ${pack.id}; name the right one with --questionnaire`
+  const message: Message = (words) => words.sheet.wrongQuestionnaire(sheet.questionnaire, pack.id)
   return [{ code: 'wrong-questionnaire', path: ['questionnaire'], message }]
 }
 
 /** Another patch version asks the same questions; another major or minor may not. */
 function checkVersion(pack: Questionnaire, { version }: AnswerSheet): Problem[] {
   if (version === undefined || majorMinor(version) === majorMinor(pack.version)) return []
-  const message =
-    `these answers are for version ${version}, but the questionnaire is ${pack.version}.` +
-    ` Carry them over, and be asked again only what has changed: readiness migrate FILE --to ${pack.id}`
+  const message: Message = (words) => words.sheet.otherVersion(version, pack)
   return [{ code: 'other-version', path: ['version'], message }]
 }
 
@@ -42,7 +40,7 @@ function checkRoles(pack: Questionnaire, sheet: AnswerSheet): Problem[] {
           {
             code: 'unknown-role',
             path,
-            message: `there is no role ${role}.${didYouMean(role, known) || listOf(known)}`,
+            message: (words) => words.sheet.unknownRole(role, known, nearest(role, known)),
           },
         ]
   return [
@@ -58,20 +56,16 @@ function checkRoles(pack: Questionnaire, sheet: AnswerSheet): Problem[] {
   ]
 }
 
-const listOf = (ids: readonly string[]) =>
-  ids.length > 0 ? ` The roles are ${ids.join(', ')}.` : ''
-
 /** A group says how many it is; a person is one. */
 function checkRespondent({ respondent }: AnswerSheet): Problem[] {
   if (!respondent) return []
   const { kind = 'individual', size } = respondent
   if (kind === 'group' && size === undefined) {
-    const message = 'how many people is this group? Write size: and a number from 2 on'
+    const message: Message = (words) => words.sheet.groupWithoutSize
     return [{ code: 'group-without-size', path: ['respondent', 'kind'], message }]
   }
   if (kind === 'individual' && size !== undefined) {
-    const message =
-      'one person has no size; take it out, or write kind: group where several agreed these answers'
+    const message: Message = (words) => words.sheet.individualWithSize
     return [{ code: 'individual-with-size', path: ['respondent', 'size'], message }]
   }
   return []
@@ -91,7 +85,8 @@ function checkItems(pack: Questionnaire, sheet: AnswerSheet): Problem[] {
           code: 'unknown-item',
           path: ['answers', id],
           at: 'key',
-          message: `there is no question ${id}.${index < MOST_HINTS ? didYouMean(id, known) : ''}`,
+          message: (words) =>
+            words.sheet.unknownItem(id, index < MOST_HINTS ? nearest(id, known) : undefined),
         },
       ]
     }
@@ -103,10 +98,10 @@ function checkAnswer(item: Item, input: AnswerSheet['answers'][string]): Problem
   const path = ['answers', item.id]
   if (typeof input !== 'object' || input?.notApplicable === undefined) return []
   if (input.level !== undefined) {
-    const message = 'a question cannot have a level and be not applicable; take one of them out'
+    const message: Message = (words) => words.sheet.levelAndNotApplicable
     return [{ code: 'level-and-not-applicable', path: [...path, 'notApplicable'], message }]
   }
   if (item.notApplicable) return []
-  const message = `${item.id} applies to every organisation; give a level from 0 to 4, or dont-know`
+  const message: Message = (words) => words.sheet.appliesToAll(item.id)
   return [{ code: 'not-applicable-refused', path: [...path, 'notApplicable'], message }]
 }

@@ -1,5 +1,5 @@
 /**
- * Every text of a form. A language is one object of this type (`src/render/words/form-words.ts` is the
+ * Every text of a form. A language is one object of this type (`src/words/english/documents/form-words.ts` is the
  * English one); the page is given it as data and has no words of its own. Names in braces are filled in.
  * Each text is a whole sentence or label, so that no language has to follow the order of another.
  */

@@ -1,6 +1,7 @@
 import type { Votes } from '../model/first-round.ts'
 import type { Scope } from '../model/assessment.ts'
 import type { Area, Item, Questionnaire, Theme } from '../model/questionnaire.ts'
+import type { InterviewWords } from '../words/interview-words.ts'
 import type { Answers } from './machine/answer.ts'
 
 /** What the interview needs to know of the rest of the program, passed in by the command. */
@@ -54,6 +55,8 @@ export type World = {
   askApart: string
   /** the draft's name as people know it */
   draft: string
+  /** in the language of the questionnaire */
+  words: InterviewWords
   /** the moment of the start, for "19 days ago" */
   today: Date
 }

@@ -7,13 +7,13 @@ import { withHead } from './page-head.ts'
 import { templateOf } from './templates.ts'
 import { printable } from './text/printable.ts'
 import { formView } from './view/form-view.ts'
-import { wordsFor } from './words/catalogue.ts'
+import { documentWords } from '../words/document-words.ts'
 
 const template = templateOf(main)
 
 /** A form as one HTML file that works without any network, and whose policy forbids one. */
 export function renderForm(document: FormDocument, brand: Brand = {}): string {
-  const { form: words, method } = wordsFor(document.pack.language)
+  const { form: words, method } = documentWords(document.pack.language)
   const isUnreviewed = document.pack.translation?.reviewed === false
   const page: FormPage = {
     ...document,

@@ -1,7 +1,7 @@
 import type { AnswerInput } from '../model/answer-sheet.ts'
 import type { AskedAgain, DroppedAnswer, Migration } from '../model/pack-changes.ts'
 import { escapeMarkdown } from './text/markdown.ts'
-import { packChangeWords } from './words/pack-change-words.ts'
+import { packChangeWords } from '../words/english/documents/pack-change-words.ts'
 
 const words = packChangeWords.migration
 

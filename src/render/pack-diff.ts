@@ -1,6 +1,6 @@
 import type { Change, ItemChange, PackDiff, PackName } from '../model/pack-changes.ts'
 import { bullet, hanging, joined, paragraph, titled } from './text/blocks.ts'
-import { packChangeWords as words } from './words/pack-change-words.ts'
+import { packChangeWords as words } from '../words/english/documents/pack-change-words.ts'
 
 /** What changed between two packs, as text for the terminal. */
 export function renderPackDiff(diff: PackDiff): string {

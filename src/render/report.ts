@@ -5,7 +5,7 @@ import type { Result } from '../model/result.ts'
 import type { Working } from '../model/working.ts'
 import type { Audience, Part } from './audience.ts'
 import type { Voices } from './voices/voices.ts'
-import type { Words } from './words/english.ts'
+import type { DocumentWords } from '../words/document-words.ts'
 
 /** A result of one voice or of many. What differs in telling them is chosen once, in to-report.ts. */
 export type Document = Result
@@ -18,7 +18,7 @@ export type ShownFigures = Pick<ThemeOf, keyof Figures>
 /** A document with the ways to look things up in it that all views share. */
 export type Report<D extends Document = Document> = {
   document: D
-  words: Words
+  words: DocumentWords
   /** what one voice and many voices are told by, each in its own way */
   voices: Voices
   /** null where nothing was worked out beside the result */

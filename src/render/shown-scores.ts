@@ -1,7 +1,7 @@
 import type { Comparison } from '../model/comparison.ts'
 import type { CurrentEvidence } from '../model/current-evidence.ts'
 import type { Result } from '../model/result.ts'
-import type { Words } from './words/english.ts'
+import type { DocumentWords } from '../words/document-words.ts'
 
 /**
  * The one place where a score takes the decimal mark of a language: the same result with every score that
@@ -9,7 +9,7 @@ import type { Words } from './words/english.ts'
  * and the table of items, keep the point.
  */
 
-type Number = Words['common']['number']
+type Number = DocumentWords['common']['number']
 type Shown = { display: string | null }
 
 const written = <T extends Shown>(figures: T, number: Number): T =>

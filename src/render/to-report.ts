@@ -13,8 +13,8 @@ import type {
 import { manyVoices } from './voices/many-voices.ts'
 import { oneVoice } from './voices/one-voice.ts'
 import { withShownEvidence, withShownScores } from './shown-scores.ts'
-import { wordsFor } from './words/catalogue.ts'
-import { englishOfMany } from './words/english-of-many.ts'
+import { documentWords } from '../words/document-words.ts'
+import { englishOfMany } from '../words/english/documents/english-of-many.ts'
 
 export function toReport<D extends Document>(
   given: D,
@@ -72,4 +72,4 @@ function placedItems<D extends Document>({
 const tellingOf = ({ kind, pack }: Document): Pick<Report, 'words' | 'voices'> =>
   kind === 'aggregate'
     ? { words: englishOfMany, voices: manyVoices }
-    : { words: wordsFor(pack.language), voices: oneVoice }
+    : { words: documentWords(pack.language), voices: oneVoice }

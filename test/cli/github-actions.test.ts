@@ -67,7 +67,7 @@ describe('a text that looks like a command', () => {
     '%0A::error::x',
   ]
 
-  test.each(ATTACKS)('%j: in a problem, it stays in its message', (attack) => {
+  test.each(ATTACKS)('%j: in a problem, it stays in its message', async (attack) => {
     const problem: Problem = {
       code: 'x',
       path: [attack],
@@ -77,7 +77,8 @@ describe('a text that looks like a command', () => {
       column: 1,
     }
     const world = { env: {}, cwd: '/repository' }
-    const lines = annotationsOf(new InputError('x', [problem]), world).split(/[\r\n]/)
+    const text = await annotationsOf(new InputError('x', [problem]), world)
+    const lines = text.split(/[\r\n]/)
     expect(lines).toHaveLength(2)
     const [, properties = '', message = ''] = /^::error ([^:]*)::(.*)$/.exec(lines[0] ?? '') ?? []
     expect(properties.split(',').map((part) => part.split('=')[0])).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../src/errors.ts'
 import { checkAnswers } from '../../src/core/check-answers.ts'
 import { area, pack, sheet, theme } from '../support/builders.ts'
 
@@ -79,8 +80,7 @@ describe('does a sheet fit its pack', () => {
   })
 
   test('names the nearest item', () => {
-    expect(checkAnswers(questionnaire, sheet({ 'supervision-agred': 3 }))[0]?.message).toContain(
-      'Did you mean supervision-agreed?',
-    )
+    const [problem] = checkAnswers(questionnaire, sheet({ 'supervision-agred': 3 }))
+    expect(inEnglish(problem?.message ?? '')).toContain('Did you mean supervision-agreed?')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { scoreWhenDone, trialOf, unpackTrial } from '../../src/core/trial.ts'
 import { saidOf } from '../../src/page/try-out/said.ts'
-import { trialWords } from '../../src/render/words/trial-words.ts'
+import { trialWords } from '../../src/words/english/documents/trial-words.ts'
 import { type SampleOptions, sample } from '../render/support/sample.ts'
 
 function saidWhen(done: string[], options: SampleOptions = {}) {

@@ -10,6 +10,7 @@ import { freshState } from '../../src/prompt/machine/start.ts'
 import type { State } from '../../src/prompt/machine/state.ts'
 import type { Storage } from '../../src/prompt/run.ts'
 import { placeItems, type World } from '../../src/prompt/world.ts'
+import { interviewWords } from '../../src/words/interview-words.ts'
 import { framePack } from './frame-pack.ts'
 
 export const WINDOW: Size = { columns: 80, rows: 24 }
@@ -28,6 +29,7 @@ export function worldFor(pack: Questionnaire = framePack, changes: Partial<World
     again: 'assess',
     askApart: 'form',
     draft: 'readiness-draft.json',
+    words: interviewWords(pack.language),
     today: new Date(2026, 10, 22, 12),
     ...changes,
   }

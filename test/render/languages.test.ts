@@ -4,9 +4,9 @@ import { formDocument } from '../../src/core/form-document.ts'
 import { renderForm } from '../../src/render/form.ts'
 import { toReport } from '../../src/render/to-report.ts'
 import { reasonText } from '../../src/render/view/action-reason.ts'
-import { wordsFor } from '../../src/render/words/catalogue.ts'
-import { english } from '../../src/render/words/english.ts'
-import { french } from '../../src/render/words/french/french.ts'
+import { documentWords } from '../../src/words/document-words.ts'
+import { documents as english } from '../../src/words/english/documents.ts'
+import { documents as french } from '../../src/words/french/documents.ts'
 import { EXAMPLES } from '../support/examples.ts'
 import { formDataIn } from '../support/form-data.ts'
 import { answeredIn, smallPackIn } from '../support/translated.ts'
@@ -53,11 +53,11 @@ const OF_MANY = /^\.(perspectives|voices)\./
 
 describe('the French words', () => {
   test.each(['', 'en', 'en-CA', 'he', 'tlh'])('are not those for “%s”', (language) => {
-    expect(wordsFor(language)).toBe(english)
+    expect(documentWords(language)).toBe(english)
   })
 
   test.each(['fr', 'fr-CA', 'FR'])('are those for %s', (language) => {
-    expect(wordsFor(language)).toBe(french)
+    expect(documentWords(language)).toBe(french)
   })
 
   test('hold no English sentence that was left behind', () => {

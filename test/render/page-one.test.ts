@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toReport } from '../../src/render/to-report.ts'
-import { plainText } from '../../src/render/text/rich-text.ts'
+import { plainText } from '../../src/words/rich-text.ts'
 import { pageOneView } from '../../src/render/view/page-one-view.ts'
 import { reportView } from '../../src/render/view/report-view.ts'
 import { type SampleOptions, allAt, sample, samplePack } from './support/sample.ts'

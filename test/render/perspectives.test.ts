@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../src/render/text/rich-text.ts'
+import { plainText } from '../../src/words/rich-text.ts'
 import { toReport } from '../../src/render/to-report.ts'
 import { gapScale } from '../../src/render/view/perspectives/gap-scale.ts'
 import { heightOf, lanesOf } from '../../src/render/view/perspectives/lanes.ts'

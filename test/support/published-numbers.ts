@@ -1,5 +1,5 @@
 import type { Aggregate } from '../../src/model/aggregate.ts'
-import { englishOfMany } from '../../src/render/words/english-of-many.ts'
+import { englishOfMany } from '../../src/words/english/documents/english-of-many.ts'
 
 /**
  * Which numbers a report of many voices may hold: those that stand in its own words, those that the

@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../../errors.ts'
+import { InputError, type Problem, inEnglish } from '../../errors.ts'
 import type { Source } from '../../io/source.ts'
 import type { AnswerSheet } from '../../model/answer-sheet.ts'
 import type { LoadedQuestionnaire } from '../../model/questionnaire.ts'
@@ -83,7 +83,7 @@ const ROOM =
 function withoutRepeats(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>()
   return problems.filter(({ file, line, column, message }) => {
-    const key = JSON.stringify([file, line, column, message])
+    const key = JSON.stringify([file, line, column, inEnglish(message)])
     const isNew = !seen.has(key)
     seen.add(key)
     return isNew

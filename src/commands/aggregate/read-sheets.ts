@@ -55,7 +55,7 @@ function take(text: string, { path: file, isFound }: SheetFile, read: ReadSheets
     read.problems.push(...problems)
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    const whole: Problem = { code: 'not-usable', path: [], file, message: error.message }
+    const whole: Problem = { code: 'not-usable', path: [], file, message: error.what }
     read.problems.push(...(error.problems.length > 0 ? error.problems : [whole]))
   }
 }

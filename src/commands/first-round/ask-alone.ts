@@ -9,6 +9,7 @@ import { aloneState } from '../../prompt/machine/start.ts'
 import type { State } from '../../prompt/machine/state.ts'
 import { type Ended, Run, type Storage } from '../../prompt/run.ts'
 import { placeItems, type World } from '../../prompt/world.ts'
+import { interviewWords } from '../../words/interview-words.ts'
 import { askAtTerminal, isLinear, startSize } from '../ask-at-terminal.ts'
 import { portsFor } from '../interview-ports.ts'
 import { programName } from '../program-name.ts'
@@ -59,6 +60,7 @@ function worldOf(pack: Questionnaire, { env }: Environment): World {
     again: 'assess --round 1',
     askApart: 'form',
     draft: '',
+    words: interviewWords(pack.language),
     today: new Date(),
   }
 }

@@ -3,7 +3,6 @@ import { lastMark } from '../layers/ask.ts'
 import { answerTo, markOf } from '../machine/answer.ts'
 import type { AskLayer } from '../machine/layer.ts'
 import { askedIds, numberOf, openOf, standing, tally } from '../machine/progress.ts'
-import { lastTime } from '../words/dates.ts'
 import { anchorsOf } from '../words/item-words.ts'
 import { markInWords } from '../words/receipts.ts'
 import { needsConfirming } from '../words/room-words.ts'
@@ -77,7 +76,7 @@ function lastWords(speaking: Speaking, layer: AskLayer): string[] {
   const { last } = world
   if (!last || !state.usesLast || !last.answers.has(layer.id)) return []
   const before = markOf(answerTo(last.answers, layer.id))
-  const said = `${lastTime(last.date)}: ${before === null ? 'no answer' : markInWords(before)}.`
+  const said = `${world.words.date.lastTime(last.date)}: ${before === null ? 'no answer' : markInWords(before)}.`
   if (last.changed.has(layer.id)) return [`${said} The question has been reworded since.`]
   return lastMark({ world, state, layer }) === null
     ? [said]

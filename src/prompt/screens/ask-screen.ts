@@ -7,7 +7,6 @@ import { wrap } from '../frame/wrap.ts'
 import { lastMark, marksOf } from '../layers/ask.ts'
 import { answerTo, type Mark, markOf } from '../machine/answer.ts'
 import type { AskLayer } from '../machine/layer.ts'
-import { lastTime } from '../words/dates.ts'
 import { anchorsOf } from '../words/item-words.ts'
 import { markInWords } from '../words/receipts.ts'
 import { needsConfirming } from '../words/room-words.ts'
@@ -115,7 +114,12 @@ function lastTimeRow({ world, state, layer, look }: Ask): Row[] {
   const note = answer.note === undefined ? '' : ` Note: "${visibleLine(answer.note)}"`
   const sign = changed === '' && mark !== null ? '= ' : ''
   return [
-    line(shorten(`${sign}${lastTime(last.date)}: ${said}.${changed}${note}`, textWidth(look.size))),
+    line(
+      shorten(
+        `${sign}${world.words.date.lastTime(last.date)}: ${said}.${changed}${note}`,
+        textWidth(look.size),
+      ),
+    ),
   ]
 }
 

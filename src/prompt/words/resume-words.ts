@@ -7,15 +7,19 @@ import type { Sitting } from '../machine/state.ts'
 import type { Here, Step } from '../machine/step.ts'
 import { placedItem, type World } from '../world.ts'
 import { counted, roleName } from './common-words.ts'
-import { daysAgo, moment } from './dates.ts'
+import { clockTime, daysBetween } from './dates.ts'
 
 /** What is said of a draft on a shared screen: figures and places, never a text that somebody wrote. */
 export function draftFacts(step: Step<ResumeLayer>): [name: string, value: string][] {
   const { world, state, layer } = step
+  const { date } = world.words
   const all = tally(world, state)
   const saved = new Date(layer.savedAt)
   const facts: [string, string][] = [
-    ['Last saved', `${moment(saved)} (${daysAgo(saved, world.today)})`],
+    [
+      'Last saved',
+      `${date.moment(saved, clockTime(saved))} (${date.daysAgo(daysBetween(saved, world.today))})`,
+    ],
     ['Sittings', sittingsText(state.earlier)],
     ['Answered', `${decidedOf(all)} of ${all.asked}, and ${openOf(all)} open`],
     ['You were at', placeText(step)],

@@ -6,15 +6,15 @@ import type {
   ThemeChange,
 } from '../../model/comparison.ts'
 import { withShownChanges } from '../shown-scores.ts'
-import { wordsFor } from '../words/catalogue.ts'
-import type { Words } from '../words/english.ts'
+import { documentWords } from '../../words/document-words.ts'
+import type { DocumentWords } from '../../words/document-words.ts'
 
 /** A comparison with the ways to look things up in it that all its views share. */
 export type Compared = {
   document: Comparison
-  words: Words['comparison']
-  common: Words['common']
-  method: Words['method']
+  words: DocumentWords['comparison']
+  common: DocumentWords['common']
+  method: DocumentWords['method']
   first: ComparedWave
   last: ComparedWave
   themes: PlacedChange[]
@@ -25,7 +25,7 @@ export type PlacedChange = { theme: ThemeChange; area: AreaChange }
 export type PlacedItemChange = { item: ItemChange; theme: ThemeChange }
 
 export function toCompared(result: Comparison): Compared {
-  const { comparison, common, method } = wordsFor(result.language)
+  const { comparison, common, method } = documentWords(result.language)
   const document = withShownChanges(result, common.number)
   const [first, last] = endsOf(document.waves)
   const themes = document.areas.flatMap((area) => area.themes.map((theme) => ({ theme, area })))

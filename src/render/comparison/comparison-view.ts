@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts'
-import { isFromRight } from '../words/catalogue.ts'
+import { isFromRight } from '../../words/language.ts'
 import { axisOf, barsOf } from '../view/axis-view.ts'
 import { type Compared, endsOf, toCompared } from './compared.ts'
 import { figureText, differenceText } from './change-rows.ts'

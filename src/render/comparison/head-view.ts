@@ -1,5 +1,5 @@
 import type { Comparison, ThemeChange } from '../../model/comparison.ts'
-import type { RichText } from '../text/rich-text.ts'
+import type { RichText } from '../../words/rich-text.ts'
 import { type Compared } from './compared.ts'
 
 /** The largest line, which says the stage then and now, and the next, which counts what changed. */

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../model/comparison.ts'
-import { type RichText, rich, sentences, strong } from '../text/rich-text.ts'
+import { type RichText, rich, sentences, strong } from '../../words/rich-text.ts'
 import { type Compared, endsOf } from './compared.ts'
 
 type Group = Comparison['people']['groups'][number]

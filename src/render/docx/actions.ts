@@ -1,5 +1,5 @@
 import { CheckBox, Paragraph, TextRun } from 'docx'
-import { rich, strong } from '../text/rich-text.ts'
+import { rich, strong } from '../../words/rich-text.ts'
 import type { ReportView } from '../view/report-view.ts'
 import { bullets, heading, paragraph, paragraphs } from './blocks.ts'
 import { STYLE } from './styles.ts'

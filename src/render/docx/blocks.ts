@@ -1,5 +1,5 @@
 import { HeadingLevel, type ParagraphChild, Paragraph, TextRun } from 'docx'
-import type { RichText } from '../text/rich-text.ts'
+import type { RichText } from '../../words/rich-text.ts'
 import { STYLE } from './styles.ts'
 
 /** What a paragraph or a cell holds: a text, or a text some pieces of which are strong. */

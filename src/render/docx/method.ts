@@ -1,4 +1,4 @@
-import { rich, strong } from '../text/rich-text.ts'
+import { rich, strong } from '../../words/rich-text.ts'
 import type { ReportView } from '../view/report-view.ts'
 import { type Content, bullets, heading, paragraph } from './blocks.ts'
 import { table } from './table.ts'

@@ -1,5 +1,5 @@
 import { TextRun } from 'docx'
-import { rich, strong } from '../text/rich-text.ts'
+import { rich, strong } from '../../words/rich-text.ts'
 import type { ReportView } from '../view/report-view.ts'
 import { type Content, bullets, heading, paragraph, paragraphs } from './blocks.ts'
 import { type Palette, STYLE } from './styles.ts'

@@ -1,6 +1,6 @@
 import { type Content, bullets, heading, paragraph, paragraphs, title } from './blocks.ts'
 import type { ReportView } from '../view/report-view.ts'
-import { rich, strong } from '../text/rich-text.ts'
+import { rich, strong } from '../../words/rich-text.ts'
 import { STYLE } from './styles.ts'
 import { table } from './table.ts'
 

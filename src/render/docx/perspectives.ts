@@ -1,4 +1,4 @@
-import { rich, strong } from '../text/rich-text.ts'
+import { rich, strong } from '../../words/rich-text.ts'
 import type { PerspectivesView } from '../view/perspectives/perspectives-view.ts'
 import { type Content, bullets, heading, paragraph, paragraphs } from './blocks.ts'
 import { type Column, table } from './table.ts'

@@ -1,4 +1,4 @@
-import { type RichText, rich, strong } from '../text/rich-text.ts'
+import { type RichText, rich, strong } from '../../words/rich-text.ts'
 import type { ReportView } from '../view/report-view.ts'
 import { type Content, bullets, heading, paragraph, paragraphs, quotation } from './blocks.ts'
 import { STYLE } from './styles.ts'

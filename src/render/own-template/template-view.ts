@@ -7,7 +7,7 @@ import {
   nameOf,
 } from '../report.ts'
 import { toReport } from '../to-report.ts'
-import { plainText } from '../text/rich-text.ts'
+import { plainText } from '../../words/rich-text.ts'
 import { actionView } from '../view/action-view.ts'
 import { allCounts, countsOf } from '../view/counts.ts'
 import { criticalItems, criticalView } from '../view/critical-view.ts'

@@ -3,13 +3,13 @@ import { visibleLine } from '../../visible.ts'
 import { type Frame, labelled } from '../summary/rows.ts'
 import { styleFor } from '../summary/style.ts'
 import { wrap } from '../summary/wrap.ts'
-import type { Words } from '../words/english.ts'
+import type { DocumentWords } from '../../words/document-words.ts'
 import { pathView } from './path-view.ts'
 
 /** The cheapest path at a terminal. Reads the same without colour. */
 export function pathText(
   path: Path,
-  words: Words,
+  words: DocumentWords,
   { colour, width }: { colour: boolean; width: number },
 ): string {
   const view = pathView(path, words, MOST_GUESSES)

@@ -1,11 +1,11 @@
 import type { Path } from '../../model/path.ts'
-import { capital } from '../text/capital.ts'
-import type { Words } from '../words/english.ts'
+import { capital } from '../../words/capital.ts'
+import type { DocumentWords } from '../../words/document-words.ts'
 
 const MOST_GUESSES = 6
 
 /** The cheapest path as sentences and rows; the terminal, the page and Markdown only place them. */
-export function pathView(path: Path, { path: words }: Words, mostGuesses = MOST_GUESSES) {
+export function pathView(path: Path, { path: words }: DocumentWords, mostGuesses = MOST_GUESSES) {
   const isPart = path.to?.id !== path.asked.id
   return {
     eyebrow: words.eyebrow,
@@ -39,14 +39,14 @@ export function pathView(path: Path, { path: words }: Words, mostGuesses = MOST_
 }
 
 /** The answer first; where the stage is reached, that is the steps and their points. */
-function leadOf(path: Path, words: Words['path'], isPart: boolean): string {
+function leadOf(path: Path, words: DocumentWords['path'], isPart: boolean): string {
   const answer = answerTo(path, words)
   if (path.asked.points === null) return answer
   const steps = words.lead(path)
   return isPart ? `${answer} ${steps}` : `${steps} ${answer}`
 }
 
-function answerTo({ asked, budget, to }: Path, words: Words['path']): string {
+function answerTo({ asked, budget, to }: Path, words: DocumentWords['path']): string {
   if (asked.points === null) return words.outOfReach(asked.title)
   if (to?.id === asked.id) return words.least
   const missed = words.tooLittle(budget ?? 0, asked.title, asked.points)
@@ -56,7 +56,7 @@ function answerTo({ asked, budget, to }: Path, words: Words['path']): string {
 /** What else could be done, and which guesses would make it the better choice. */
 function secondThoughts(
   { points, to, runnerUp, sensitivity, steps }: Path,
-  words: Words['path'],
+  words: DocumentWords['path'],
   { isPart, mostGuesses }: { isPart: boolean; mostGuesses: number },
 ) {
   const swapOf = ({ out, in: coming }: NonNullable<Path['runnerUp']>) =>

@@ -2,7 +2,7 @@ import ical, { type ICalCalendar } from 'ical-generator'
 import type { Evidence } from '../../model/answer-sheet.ts'
 import type { Plan, PlanAction } from '../../model/plan.ts'
 import { visible, visibleLine } from '../../visible.ts'
-import type { Words } from '../words/english.ts'
+import type { DocumentWords } from '../../words/document-words.ts'
 import { isToDo, planReport } from './plan-view.ts'
 
 /** Evidence that a result rests on, with the question it belongs to. */
@@ -39,7 +39,7 @@ export function renderPlanIcs(plan: Plan, ofItems: readonly ItemEvidence[]): str
 
 type Context = {
   calendar: ICalCalendar
-  words: Words['plan']['calendar']
+  words: DocumentWords['plan']['calendar']
   stamp: string
   ids: Set<string>
 }

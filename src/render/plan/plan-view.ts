@@ -1,20 +1,21 @@
 import type { Evidence } from '../../model/answer-sheet.ts'
 import type { Plan, PlanAction } from '../../model/plan.ts'
 import { HORIZONS } from '../view/horizons.ts'
-import { isEnglish, isFromRight, wordsFor } from '../words/catalogue.ts'
-import type { Words } from '../words/english.ts'
+import { documentWords } from '../../words/document-words.ts'
+import { isEnglish, isFromRight } from '../../words/language.ts'
+import type { DocumentWords } from '../../words/document-words.ts'
 import { pathView } from './path-view.ts'
 
 /** A plan with its words and the numbers of its actions. */
 export const planReport = (plan: Plan): PlanReport => ({
   plan,
-  words: wordsFor(plan.result.language),
+  words: documentWords(plan.result.language),
   numbers: new Map(plan.actions.map(({ id }, index) => [id, index + 1])),
 })
 
 export type PlanReport = {
   plan: Plan
-  words: Words
+  words: DocumentWords
   /** the place of an action in the plan, counted from 1: its number in every format */
   numbers: ReadonlyMap<string, number>
 }

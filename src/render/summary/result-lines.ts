@@ -1,5 +1,5 @@
 import type { AreaOf, Report } from '../report.ts'
-import { type RichText, sentences } from '../text/rich-text.ts'
+import { type RichText, sentences } from '../../words/rich-text.ts'
 import { figuresView, rangeOf } from '../view/figures-view.ts'
 import { openOutcome } from '../view/open-outcome.ts'
 import { visibleLine } from '../../visible.ts'

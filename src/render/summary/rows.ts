@@ -1,5 +1,5 @@
 import { visibleLine } from '../../visible.ts'
-import { type RichText, rich } from '../text/rich-text.ts'
+import { type RichText, rich } from '../../words/rich-text.ts'
 import type { Style } from './style.ts'
 import { widthOf, wrapRich } from './wrap.ts'
 

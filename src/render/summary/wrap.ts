@@ -1,4 +1,4 @@
-import { type RichText, type Run, plainText } from '../text/rich-text.ts'
+import { type RichText, type Run, plainText } from '../../words/rich-text.ts'
 
 export const widthOf = (text: string): number => [...text].length
 

@@ -1,5 +1,5 @@
 import type { ActionResult } from '../../model/assessment.ts'
-import { small } from '../text/capital.ts'
+import { small } from '../../words/capital.ts'
 import type { PlacedItem, Report } from '../report.ts'
 
 /** An action as page one, the roadmap and the register show it. */

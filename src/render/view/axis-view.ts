@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import type { Words } from '../words/english.ts'
+import type { DocumentWords } from '../../words/document-words.ts'
 
 /** The scale above a plot, 0 to 100: its numbers, and the one bar that counts by name. */
 export type AxisView = {
@@ -24,7 +24,7 @@ export const barsView = (report: Report): BarView[] => barsOf(barsIn(report))
 
 const barsIn = (report: Report): Bars => ({ all: thresholds(report), main: mainBar(report) })
 
-export function axisOf({ all, main }: Bars, { common }: Pick<Words, 'common'>): AxisView {
+export function axisOf({ all, main }: Bars, { common }: Pick<DocumentWords, 'common'>): AxisView {
   const x = main?.areaScore ?? 0
   return {
     numbers: uncrowded([0, ...all, 100], main?.areaScore).map((number) => ({

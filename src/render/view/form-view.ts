@@ -1,5 +1,5 @@
 import type { FormDocument } from '../../model/form-document.ts'
-import { isFromRight } from '../words/catalogue.ts'
+import { isFromRight } from '../../words/language.ts'
 import type { FormWords } from '../../model/form-words.ts'
 
 /** What the template of a form is given: the little that stands there before the script runs. */

@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import { type RichText, sentences } from '../text/rich-text.ts'
+import { type RichText, sentences } from '../../words/rich-text.ts'
 import { isPartial } from './axis-view.ts'
 
 /** The largest line, which says the stage, and the next, which says what holds the following one back. */

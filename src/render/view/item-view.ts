@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
 import type { Item } from '../../model/questionnaire.ts'
 import { type PlacedItem, type Report, isOpen, nameOf, stageTitle } from '../report.ts'
-import { capital } from '../text/capital.ts'
+import { capital } from '../../words/capital.ts'
 import { type Mark, markOf } from './critical-view.ts'
 import { type DissentView, dissentView } from './dissent-view.ts'
 import { type EvidenceView, evidenceView } from './evidence-view.ts'

@@ -1,11 +1,11 @@
 import type { Report } from '../report.ts'
-import type { Words } from '../words/english.ts'
+import type { DocumentWords } from '../../words/document-words.ts'
 import { type CriticalView, criticalItems, criticalView } from './critical-view.ts'
 
 /** The stages as stairs: an order, not a scale. Heights are in percent of the drawing. */
 export type LadderView = {
   title: string
-  heads: Words['pageOne']['ladderHeads']
+  heads: DocumentWords['pageOne']['ladderHeads']
   isVertical: boolean
   rungs: RungView[]
 } | null

@@ -1,10 +1,8 @@
 import type { Assessment } from '../../model/assessment.ts'
 import { type Report, stageTitle } from '../report.ts'
-import type { RichText } from '../text/rich-text.ts'
+import type { OpenOutcome } from '../../words/english/documents/headline-words.ts'
+import type { RichText } from '../../words/rich-text.ts'
 import { allCounts } from './counts.ts'
-
-/** What the open answers can still do to the stage: nothing, or move it between two stages. */
-export type OpenOutcome = { lowest: string; highest: string; isSame: boolean; isNeighbour: boolean }
 
 /** Null where the stage is not worked out at all. */
 export function openOutcome(report: Report): OpenOutcome | null {

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
 import type { Role } from '../../model/questionnaire.ts'
 import type { Report as AnyReport } from '../report.ts'
-import { type RichText, rich, sentences, strong } from '../text/rich-text.ts'
+import { type RichText, rich, sentences, strong } from '../../words/rich-text.ts'
 
 type Report = AnyReport<Assessment>
 

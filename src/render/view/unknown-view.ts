@@ -1,7 +1,7 @@
 import type { Assessment } from '../../model/assessment.ts'
-import { small } from '../text/capital.ts'
+import { small } from '../../words/capital.ts'
 import type { PlacedItem as AnyPlacedItem, Report as AnyReport } from '../report.ts'
-import { type RichText, rich, sentences } from '../text/rich-text.ts'
+import { type RichText, rich, sentences } from '../../words/rich-text.ts'
 import { allCounts } from './counts.ts'
 
 type Report = AnyReport<Assessment>

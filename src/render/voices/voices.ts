@@ -1,5 +1,5 @@
 import type { ActionResult } from '../../model/assessment.ts'
-import type { RichText } from '../text/rich-text.ts'
+import type { RichText } from '../../words/rich-text.ts'
 import type { Document, ItemOf, PlacedItem, PlacedTheme, Report, ThemeOf } from '../report.ts'
 import type { ItemView } from '../view/item-view.ts'
 import type { Row } from '../view/items-table.ts'

@@ -1,6 +1,6 @@
 import type { Aggregate } from '../../../model/aggregate.ts'
-import { capital } from '../../text/capital.ts'
-import { rolePlural } from '../../words/roles.ts'
+import { capital } from '../../../words/capital.ts'
+import { rolePlural } from '../../../words/english/roles.ts'
 import type { Report, ThemeOf } from '../../report.ts'
 
 export type ManyReport = Report<Aggregate>

@@ -1,4 +1,4 @@
-import { capital } from '../../text/capital.ts'
+import { capital } from '../../../words/capital.ts'
 import { type ManyReport, type Group, roleTitles, titleOf } from './groups.ts'
 
 /** The groups, who is in them, how many answered, and of how many asked where that was said. */

@@ -1,5 +1,5 @@
-import { capital, small } from '../../text/capital.ts'
-import { type RichText, rich, sentences, strong } from '../../text/rich-text.ts'
+import { capital, small } from '../../../words/capital.ts'
+import { type RichText, rich, sentences, strong } from '../../../words/rich-text.ts'
 import type { PeopleView } from '../people-view.ts'
 import { priorityFamilies } from '../perspectives/columns.ts'
 import { type ManyReport, familiesOf, titleOf } from './groups.ts'

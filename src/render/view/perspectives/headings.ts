@@ -1,4 +1,4 @@
-import type { RichText } from '../../text/rich-text.ts'
+import type { RichText } from '../../../words/rich-text.ts'
 import { type ManyReport, titleOf } from '../many/groups.ts'
 import { sidesOf } from './gap-words.ts'
 import { type Gap, type Pair, isOfPair, primaryPair } from './primary.ts'

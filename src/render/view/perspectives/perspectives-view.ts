@@ -1,4 +1,4 @@
-import { type RichText } from '../../text/rich-text.ts'
+import { type RichText } from '../../../words/rich-text.ts'
 import { type ManyReport, titleOf } from '../many/groups.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { exploratory, inWords } from './comparisons.ts'

@@ -1,0 +1,51 @@
+import { actionWords } from './documents/action-words.ts'
+import { ciWords } from './documents/ci-words.ts'
+import { audienceWords } from './documents/audience-words.ts'
+import { commonWords } from './documents/common-words.ts'
+import { comparisonWords } from './documents/comparison-words.ts'
+import { evidenceWords } from './documents/evidence-words.ts'
+import { findingWords } from './documents/finding-words.ts'
+import { formWords } from './documents/form-words.ts'
+import { headlineWords } from './documents/headline-words.ts'
+import { methodWords } from './documents/method-words.ts'
+import { officeWords } from './documents/office-words.ts'
+import { pageOneWords } from './documents/page-one-words.ts'
+import { pathWords } from './documents/path-words.ts'
+import { peopleWords } from './documents/people-words.ts'
+import { perspectivesWords } from './documents/perspectives-words.ts'
+import { planWords } from './documents/plan-words.ts'
+import { summaryWords } from './documents/summary-words.ts'
+import { themeWords } from './documents/theme-words.ts'
+import { trialWords } from './documents/trial-words.ts'
+import { voicesWords } from './documents/voices-words.ts'
+import { votesWords } from './documents/votes-words.ts'
+import { workingWords } from './documents/working-words.ts'
+
+/**
+ * Every English word of forms and reports. Another language is another object of this shape; views take
+ * their words from the report that they are given and from nowhere else.
+ */
+export const documents = {
+  common: commonWords,
+  headline: headlineWords,
+  people: peopleWords,
+  finding: findingWords,
+  pageOne: pageOneWords,
+  perspectives: perspectivesWords,
+  theme: themeWords,
+  action: actionWords,
+  ci: ciWords,
+  method: methodWords,
+  office: officeWords,
+  summary: summaryWords,
+  voices: voicesWords,
+  form: formWords,
+  evidence: evidenceWords,
+  comparison: comparisonWords,
+  working: workingWords,
+  trial: trialWords,
+  audience: audienceWords,
+  plan: planWords,
+  path: pathWords,
+  votes: votesWords,
+}

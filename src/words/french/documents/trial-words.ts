@@ -1,0 +1,35 @@
+import type { DocumentWords } from '../../document-words.ts'
+
+/** Trying out actions inside the page. The page fills what stands in braces; the static words stand in the template. */
+export const trialWords: DocumentWords['trial'] = {
+  hint: 'Cochez une action pour voir tout de suite ce qu’elle changerait. On suppose que tout ce qu’elle sert est alors en usage (niveau 3) ou, si c’était déjà le cas, revu (niveau 4). Rien n’est conservé.',
+  clear: 'Effacer',
+  said: {
+    and: ' et ',
+    assumedOne: 'Si {actions} était faite',
+    assumed: 'Si {actions} étaient faites',
+    move: '{before} → {after}',
+    noArea: 'Le score d’aucun domaine ne change',
+    cannotSay: 'impossible à dire',
+    criticals: 'Questions incontournables atteintes',
+    countMoves: '{before} → {after} sur {all}',
+    countStays: '{after} sur {all}, comme maintenant',
+    stageStays: 'L’étape reste {stage}',
+    stageBecomes: 'Étape {before} → {stage}',
+    stageUnsaid: 'L’étape ne peut pas être établie',
+    heldBy: '{next} attend',
+    heldByArea: '{title} ({score}, il faut {bar})',
+    heldByUnscored: '{title} (pas encore de score)',
+    heldByCritical: '{name} ({state})',
+    unmet: 'non atteinte',
+    unverified: 'non confirmée',
+    unknown: 'personne ne savait',
+    skipped: 'pas encore de réponse',
+    more: '{count} de plus',
+    comesAfter: '{action} vient après {others}',
+    unconfirmed: 'Reste à confirmer par les personnes qui le peuvent : {names}',
+    furtherOne: 'Une autre question serait alors posée',
+    further: '{count} autres questions seraient alors posées',
+    decimal: ',',
+  },
+}
