@@ -1,3 +1,4 @@
+import { basename, extname } from 'node:path'
 import satisfies from 'semver/functions/satisfies.js'
 
 /** `peer-workforce@^1` in its two parts. */
@@ -8,3 +9,7 @@ export function splitReference(reference: string): { pack: string; range: string
 
 /** Is a version within a range such as `^1`, `~1.2` or `1.0.0`? */
 export const isWithin = (version: string, range: string): boolean => satisfies(version, range)
+
+/** `peer-workforce.yaml` in another language: `peer-workforce.fr.yaml`. */
+export const translationName = (file: string, language: string): string =>
+  `${basename(file, extname(file))}.${language}.yaml`

@@ -34,6 +34,10 @@ export function packSourceFile(id: string): string {
   return fileURLToPath(new URL(`${id}.yaml`, sources()))
 }
 
+/** The first of some files that is there. */
+export const firstThere = (files: readonly string[]): string | undefined =>
+  files.find((file) => existsSync(file))
+
 const sources = (): URL => SOURCES.find((folder) => existsSync(folder)) ?? COMPILED
 
 function readIfThere(url: URL): string | undefined {

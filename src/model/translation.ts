@@ -1,9 +1,11 @@
 import * as z from 'zod'
+import { itemSchema } from './questionnaire.ts'
 import { idSchema, textSchema, versionSchema } from './scalars.ts'
 
 /**
  * The texts of a pack in another language. Ids, weights, levels and rules stay those of the pack; a text
- * that the pack does not have has no place here, and one that it has may not be missing.
+ * that the pack does not have has no place here, and one that it has may not be missing. Of a pack that
+ * extends another one, these are the texts that it adds or words anew.
  */
 
 const texts = z.array(textSchema).optional()
@@ -45,7 +47,7 @@ export const translationSchema = z
     items: byId(
       z.strictObject({
         prompt: textSchema,
-        short: text,
+        short: itemSchema.shape.short,
         promptFor: byId(textSchema),
         why: text,
         levels: z.array(textSchema).length(5).optional(),

@@ -39,8 +39,8 @@ export class Texts {
     return originals.map((original, index) => this.text(original, [...path, index]))
   }
 
-  /** Every text that the pack has no place for. */
-  useless(): Problem[] {
+  /** Every text that has no place. @param what would have one, for the message */
+  useless(what: string): Problem[] {
     return leavesOf(bodyOf(this.#translation), []).flatMap((path) =>
       this.#used.has(keyOf(path))
         ? []
@@ -48,7 +48,7 @@ export class Texts {
             {
               code: 'nothing-to-translate',
               path,
-              message: `${path.join(' › ')} is not a text of this pack; leave it out`,
+              message: `${path.join(' › ')} is not ${what}; leave it out`,
             },
           ],
     )
