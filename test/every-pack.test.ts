@@ -1,11 +1,12 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadQuestionnaire } from '../src/commands/load-questionnaire.ts'
+import { digestsOf, loadQuestionnaire } from '../src/commands/load-questionnaire.ts'
 import { shippedPackIds } from '../src/io/packs.ts'
+import type { Aggregate } from '../src/model/aggregate.ts'
 import type { Questionnaire } from '../src/model/questionnaire.ts'
 import { runCli } from './support/run-cli.ts'
-import { makeFolder, removeFolder } from './support/temporary.ts'
+import { makeFolder, removeFolder, writeFiles } from './support/temporary.ts'
 
 /** Every shipped questionnaire goes through every command, as a user would take it through them. */
 
@@ -13,13 +14,16 @@ const itemsOf = ({ areas }: Questionnaire) =>
   areas.flatMap(({ themes }) => themes.flatMap(({ items }) => items))
 
 /** Answers of all kinds, the same in every run. */
-function sheetFor(pack: Questionnaire, shift = 0): string {
-  const answers = itemsOf(pack).map(({ id, notApplicable }, at) => {
+const answersTo = (pack: Questionnaire, shift: number) =>
+  itemsOf(pack).map(({ id, notApplicable }, at): [string, unknown] => {
     const turn = (at + shift) % 7
-    if (turn === 5) return `  ${id}: dont-know`
-    if (turn === 6 && notApplicable) return `  ${id}: { notApplicable: "Not here." }`
-    return `  ${id}: ${turn % 5}`
+    if (turn === 5) return [id, 'dont-know']
+    if (turn === 6 && notApplicable) return [id, { notApplicable: 'Not here.' }]
+    return [id, turn % 5]
   })
+
+function sheetFor(pack: Questionnaire, shift = 0): string {
+  const answers = answersTo(pack, shift).map(([id, answer]) => `  ${id}: ${JSON.stringify(answer)}`)
   return [
     `questionnaire: ${pack.id}`,
     `version: ${pack.version}`,
@@ -30,6 +34,22 @@ function sheetFor(pack: Questionnaire, shift = 0): string {
     ...answers,
     '',
   ].join('\n')
+}
+
+/** What a form hands in, from as many people of each family as a report may show. */
+function sheetsOfMany(pack: Questionnaire, digests: readonly string[]): Record<string, string> {
+  const families = new Map(pack.roles.map(({ id, family }) => [family, id]))
+  const roles = [...families.values()].flatMap((role) => Array<string>(5).fill(role))
+  const sheets = roles.map((role, at) => ({
+    questionnaire: pack.id,
+    version: pack.version,
+    digest: digests[at % digests.length],
+    organisation: 'Harbour',
+    wave: 'spring',
+    respondent: { role },
+    answers: Object.fromEntries(answersTo(pack, at)),
+  }))
+  return Object.fromEntries(sheets.map((one, at) => [`${at}.json`, JSON.stringify(one)]))
 }
 
 describe.each(shippedPackIds())('%s', (reference) => {
@@ -140,5 +160,20 @@ describe.each(shippedPackIds())('%s', (reference) => {
     await ok('form', '-q', reference, '--wave', 'spring', '-o', at('form.html'))
     const form = readFileSync(at('form.html'), 'utf8')
     expect(form).toContain(`lang="${pack.language}"`)
+  })
+
+  test('aggregate sheets from forms in every language', async () => {
+    const digests = [...(await digestsOf(await loadQuestionnaire(reference)))]
+    const sheets = sheetsOfMany(pack, digests)
+    writeFiles(at('sheets'), sheets)
+    const options = ['--date', '2026-11-01', '--ledger', at('ledger.json')]
+    const formats = ['-f', 'json,md,html', '-o', at('many/')]
+    await ok('aggregate', at('sheets'), '-q', reference, ...options, ...formats)
+    const many = JSON.parse(readFileSync(at('many/aggregate.json'), 'utf8')) as Aggregate
+    const people = many.blocks.reduce((sum, { n }) => sum + n, 0)
+    expect(people).toBe(Object.keys(sheets).length)
+    expect(many.areas.map(({ title }) => title)).toEqual(pack.areas.map(({ title }) => title))
+    expect(readFileSync(at('many/report.md'), 'utf8')).toContain(pack.areas[0]?.title)
+    await ok('validate', at('many/aggregate.json'))
   })
 })
