@@ -171,6 +171,40 @@ describe('a pack that extends another, in another language', () => {
     expect(pack.translation).toEqual({ from: 'en', reviewed: false })
   })
 
+  test('may extend one that extends another: each has its own translation', async () => {
+    const file = written()
+    const folder = path.dirname(file)
+    writeFiles(folder, {
+      'school.yaml': `schemaVersion: 1
+kind: questionnaire
+extends: ./young.yaml@^1
+id: school
+version: 1.0.0
+title: School
+areas:
+  - id: ground
+    themes:
+      - { id: first-job, items: [{ id: school-knows, prompt: "Does the school know?" }] }
+`,
+      'school.fr.yaml': `schemaVersion: 1
+kind: translation
+translates: school
+version: 1.0.0
+language: fr
+title: École
+items:
+  school-knows: { prompt: "L’école le sait-elle?" }
+`,
+    })
+    const { questionnaire } = await loadQuestionnaireFile(path.join(folder, 'school.fr.yaml'))
+    expect(questionnaire.extended?.id).toBe('young')
+    expect(questionnaire.areas[0]?.themes[1]?.items.map(({ prompt }) => prompt)).toEqual([
+      'Y a-t-il de l’aide?',
+      'L’école le sait-elle?',
+    ])
+    expect(itemIn(questionnaire, 'role-known')?.prompt).toBe('Le rôle est-il connu?')
+  })
+
   test('scores the same answers to the same figures', async () => {
     const french = written()
     const folder = path.dirname(french)
