@@ -32,10 +32,22 @@ function readManifest() {
   return JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
 }
 
-/** Made by the build. Without it the program answers. */
+/** Made by the build, one for each language. Without them the program answers. */
 function readHelp() {
-  const file = path.join(root, 'dist', 'help.txt')
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined
+  const file = [helpFile(languageOfMachine()), helpFile('en')].find((one) => fs.existsSync(one))
+  return file && fs.readFileSync(file, 'utf8')
+}
+
+function helpFile(language) {
+  return path.join(root, 'dist', `help.${language}.txt`)
+}
+
+/** The language without its region, as src/words/language.ts reads it. */
+function languageOfMachine() {
+  const { LC_ALL, LC_MESSAGES, LANG } = process.env
+  const locale = LC_ALL || LC_MESSAGES || LANG || ''
+  const [, language = 'en'] = /^([a-z]{2,3})(?:[_-][a-z0-9]+)*(?:[.@]|$)/i.exec(locale) ?? []
+  return language.toLowerCase()
 }
 
 /** A checkout that was changed since it was built still runs, and says so. */

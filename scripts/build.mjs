@@ -104,13 +104,20 @@ async function buildTypes(out, { allowTypeErrors }) {
 
 /** `--help` as the program prints it where it is not read at a terminal, for the door to answer at once. */
 async function buildHelp(out) {
+  const cli = pathToFileURL(path.join(out, 'cli.js')).href
+  const { HELP_LANGUAGES } = await import(cli)
+  await Promise.all(HELP_LANGUAGES.map((language) => buildHelpIn(language, { out, cli })))
+}
+
+async function buildHelpIn(language, { out, cli }) {
   const script = `
-    const { main } = await import(${JSON.stringify(pathToFileURL(path.join(out, 'cli.js')).href)})
+    const { main } = await import(${JSON.stringify(cli)})
     const { stdin, stdout, stderr } = process
-    process.exitCode = await main(['--help'], { stdin, stdout, stderr, env: {}, cwd: '.' })`
+    const env = { LANG: ${JSON.stringify(language)} }
+    process.exitCode = await main(['--help'], { stdin, stdout, stderr, env, cwd: '.' })`
   const args = ['--input-type=module', '--eval', script]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: root })
-  await writeFile(path.join(out, 'help.txt'), stdout)
+  await writeFile(path.join(out, `help.${language}.txt`), stdout)
 }
 
 async function takeThePlaceOfDist(out) {

@@ -1,5 +1,6 @@
 import type { Environment } from '../environment.ts'
 import { EXIT, KnownError } from '../errors.ts'
+import { HELP_LANGUAGES, helpWordsFor } from '../words/help-words.ts'
 import { CommanderError, buildProgram } from './program.ts'
 
 /**
@@ -11,12 +12,10 @@ import { CommanderError, buildProgram } from './program.ts'
 export async function main(argv: string[], outside: Environment): Promise<number> {
   const environment = await guarded(outside)
   let exitCode: number = EXIT.done
-  const program = buildProgram({
-    environment,
-    run: async (result) => {
-      exitCode = await result
-    },
-  })
+  const run = async (result: Promise<number>) => {
+    exitCode = await result
+  }
+  const program = buildProgram({ environment, run }, await helpWordsFor(outside.env))
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode
@@ -43,3 +42,6 @@ async function annotate(error: unknown, { stderr, env, cwd }: Environment): Prom
 }
 
 const isGitHubActions = (env: NodeJS.ProcessEnv): boolean => env['GITHUB_ACTIONS'] === 'true'
+
+// For the build, which keeps the help in each.
+export { HELP_LANGUAGES }

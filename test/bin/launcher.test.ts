@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, statSync, utimesSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ROOT, type Run, run } from '../support/run.ts'
+import { ROOT, type Run, bareEnvironment, run } from '../support/run.ts'
 import { temporaryFolder, writeFiles } from '../support/temporary.ts'
 
 const manifest = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
@@ -61,9 +61,28 @@ describe('the door of a built program', () => {
   test('answers --help with what the build has kept of it', () => {
     const folder = door({
       'dist/cli.js': 'throw new Error("was loaded")',
-      'dist/help.txt': 'Usage\n',
+      'dist/help.en.txt': 'Usage\n',
     })
     expect(open(folder, '--help')).toEqual({ status: 0, stdout: 'Usage\n', stderr: '' })
+  })
+
+  test.each([
+    [{ LANG: 'fr_CA.UTF-8' }, 'Utilisation\n'],
+    [{ LANG: 'fr' }, 'Utilisation\n'],
+    [{ LANG: 'en_CA.UTF-8', LC_MESSAGES: 'fr_FR@euro' }, 'Utilisation\n'],
+    [{ LANG: 'fr_CA.UTF-8', LC_ALL: 'C.UTF-8' }, 'Usage\n'],
+    [{ LANG: 'de_DE.UTF-8' }, 'Usage\n'],
+    [{ LANG: 'fr/../../secret' }, 'Usage\n'],
+    [{ LANG: 'FR_ca', LC_ALL: '' }, 'Utilisation\n'],
+    [{ LANG: 'friulan' }, 'Usage\n'],
+  ])('with %j answers --help in the language of the machine', (env, stdout) => {
+    const folder = door({
+      'dist/cli.js': 'throw new Error("was loaded")',
+      'dist/help.en.txt': 'Usage\n',
+      'dist/help.fr.txt': 'Utilisation\n',
+    })
+    const args = [path.join(folder, 'bin/readiness.js'), '--help']
+    expect(run(process.execPath, args, { env: bareEnvironment(env) }).stdout).toBe(stdout)
   })
 
   test('an error that nobody caught is our fault, and not a missed gate', () => {
@@ -142,15 +161,21 @@ describe('the built program', () => {
     })
   })
 
-  test.each(['--version', '--help'])('answers %s at the door as the program would', (option) => {
+  test.each([
+    ['--version', 'en'],
+    ['--help', 'en'],
+    ['--help', 'fr'],
+    ['--help', 'he'],
+  ])('answers %s at the door as the program would, in %s', (option, LANG) => {
     const script = `
       const { main } = await import('./dist/cli.js')
       const { stdin, stdout, stderr, env } = process
       process.exitCode = await main([process.argv[1]], { stdin, stdout, stderr, env, cwd: '.' })`
     const args = ['--input-type=module', '--eval', script, '--', option]
-    const answer = open(ROOT, option)
+    const env = bareEnvironment({ LANG })
+    const answer = run(process.execPath, [path.join(ROOT, 'bin/readiness.js'), option], { env })
     expect(answer).toMatchObject({ status: 0, stderr: '' })
-    expect(answer).toEqual(run(process.execPath, args))
+    expect(answer).toEqual(run(process.execPath, args, { env }))
   })
 
   test('helps on standard output', () => {

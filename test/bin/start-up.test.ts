@@ -50,6 +50,11 @@ test('the command line starts without the work and the packages that it takes', 
   expect(sourcesOf('cli.js').filter((source) => heavy.test(source))).toEqual([])
 })
 
+test('an English start comes without the help in another language', () => {
+  expect(sourcesOf('cli.js')).toContain('src/words/english/help.ts')
+  expect(sourcesOf('cli.js').filter((source) => source.includes('/french/'))).toEqual([])
+})
+
 test('the library comes without the command line', () => {
   const commandLine = /node_modules\/(commander|@inquirer)\/|^src\/(cli|prompt)\//
   expect(sourcesOf('index.js').filter((source) => commandLine.test(source))).toEqual([])

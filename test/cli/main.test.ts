@@ -22,7 +22,7 @@ describe('the command line', () => {
   test.each([
     ['an unknown command', ['asses'], 'Did you mean assess?'],
     ['an unknown option', ['assess', '--anwers', 'x'], 'Did you mean --answers?'],
-    ['a missing argument', ['show'], "missing required argument 'id'"],
+    ['a missing argument', ['show'], 'readiness show needs <id>'],
     ['a format we do not have', ['assess', '--answers', 'x', '-f', 'htm'], 'Did you mean html?'],
     ['an audience we do not have', ['report', 'x', '--audience', 'bored'], 'Did you mean board?'],
     [
@@ -33,7 +33,7 @@ describe('the command line', () => {
     [
       'a coverage over 100',
       ['report', 'x', '--require-coverage', '120'],
-      'Expected a number from 0 to 100',
+      '120 is not a number from 0 to 100',
     ],
     [
       'several formats to standard output',

@@ -124,7 +124,7 @@ describe('the path', () => {
   test.each([
     [['--to', 'strating'], 'Did you mean starting?'],
     [['--to', 'exploring'], 'is reached already'],
-    [['--budget', 'much'], 'Expected a whole number'],
+    [['--budget', 'much'], 'much is not a whole number'],
     [['--format', 'pdf'], 'there is no format pdf'],
   ])('%j is refused', async (argv, message) => {
     const { code, stderr } = await plan('-o', folder, ...argv)

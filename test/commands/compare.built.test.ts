@@ -115,7 +115,7 @@ describe('exits 2 and writes nothing', () => {
   })
 
   test.each<[string, string[], RegExp]>([
-    ['one result alone', [HARBOUR], /missing required argument 'after'/],
+    ['one result alone', [HARBOUR], /readiness compare needs <after>/],
     ['a format there is not', [HARBOUR, HARBOUR, '-f', 'docx'], /no format docx/],
     [
       'answers that are no result',

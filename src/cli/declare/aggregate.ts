@@ -1,7 +1,7 @@
-import { type Command, InvalidArgumentError } from 'commander'
+import type { WordedCommand } from '../worded-command.ts'
 import {
   type Declaration,
-  PACK_OPTION,
+  packOption,
   collect,
   strings,
   withAudience,
@@ -11,19 +11,17 @@ import {
 } from './declaration.ts'
 
 export const declareAggregate: Declaration = (program, { environment, run }) => {
+  const { words } = program
   const command = program
     .command('aggregate')
-    .description('many answer sheets into one result that shows no small group')
-    .argument(
-      '<files...>',
-      'sheets (YAML, JSON, NDJSON, CSV, pasted text), folders, patterns; - for standard input',
-    )
-    .option('--wave <id>', "the collection that is reported (default: the sheets' own)")
-    .option(...PACK_OPTION)
-    .option('--organisation <name>', "name of the organisation (default: the sheets' own)")
-    .option('--date <day>', 'day of the report, as 2026-03-01 (default: today)')
-    .option('--skip-invalid', 'leave out sheets with problems, and say how many')
-    .option('--invited <role=number>', 'how many were asked (repeatable)', collect)
+    .description(words.aggregate.about)
+    .argument('<files...>', words.aggregate.files)
+    .option('--wave <id>', words.aggregate.wave)
+    .option(...packOption(words))
+    .option('--organisation <name>', words.aggregate.organisation)
+    .option('--date <day>', words.aggregate.date)
+    .option('--skip-invalid', words.aggregate.skipInvalid)
+    .option('--invited <role=number>', words.aggregate.invited, collect)
   withPrivacy(command)
   withLook(withAudience(withOutput(withGates(command)))).action(
     (files: string[], options: Record<string, unknown>) =>
@@ -44,18 +42,15 @@ export const declareAggregate: Declaration = (program, { environment, run }) => 
   )
 }
 
-function withPrivacy(command: Command): Command {
+function withPrivacy(command: WordedCommand): WordedCommand {
+  const { aggregate, mistake } = command.words
   return command
-    .option('--strict', 'groups of at least 10: for whatever leaves the organisation')
-    .option('--min-group-size <number>', 'groups of at least so many, 3 or more', groupSize)
-    .option(
-      '--ledger <file>',
-      'remembers what was reported, so that no wave is reported twice with other answers (default: readiness-ledger.json)',
-    )
+    .option('--strict', aggregate.strict)
+    .optionOf('--min-group-size <number>', aggregate.minGroupSize, groupSize, mistake.noGroupSize)
+    .option('--ledger <file>', aggregate.ledger)
 }
 
-function groupSize(text: string): number {
+function groupSize(text: string): number | undefined {
   const size = Number(text)
-  if (/^\d{1,4}$/.test(text) && size >= 3) return size
-  throw new InvalidArgumentError('Expected a whole number, 3 or more.')
+  return /^\d{1,4}$/.test(text) && size >= 3 ? size : undefined
 }

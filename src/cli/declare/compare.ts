@@ -1,15 +1,16 @@
-import { ACCENT_OPTION, type Declaration, FORCE_OPTION } from './declaration.ts'
+import { accentOption, type Declaration, forceOption } from './declaration.ts'
 
 export const declareCompare: Declaration = (program, { environment, run }) => {
+  const { words } = program
   program
     .command('compare')
-    .description('what changed from one saved result to the next, on the questions they share')
-    .argument('<before>', 'the earlier result')
-    .argument('<after...>', 'the later one, or several in their order')
-    .option('-f, --format <list>', 'write md, html, json (default: tell it here)')
-    .option('-o, --output <path>', 'a folder, a file for one format, or -')
-    .option(...ACCENT_OPTION)
-    .option(...FORCE_OPTION)
+    .description(words.compare.about)
+    .argument('<before>', words.compare.before)
+    .argument('<after...>', words.compare.after)
+    .option('-f, --format <list>', words.compare.formats)
+    .option('-o, --output <path>', words.compare.output)
+    .option(...accentOption(words))
+    .option(...forceOption(words))
     .action((before: string, after: string[], options: Record<string, unknown>) =>
       run(
         (async () => {

@@ -1,12 +1,13 @@
 import type { Declaration } from './declaration.ts'
 
 export const declareDiff: Declaration = (program, { environment, run }) => {
+  const { words } = program
   program
     .command('diff')
-    .description('what changed between two questionnaires, question by question')
-    .argument('<old>', 'a shipped questionnaire or a file')
-    .argument('<new>', 'a shipped questionnaire or a file')
-    .option('--json', 'as JSON')
+    .description(words.diff.about)
+    .argument('<old>', words.diff.pack)
+    .argument('<new>', words.diff.pack)
+    .option('--json', words.shared.json)
     .action((before: string, after: string, options: object) =>
       run(
         import('../../commands/diff.ts').then(({ diff }) =>

@@ -1,11 +1,12 @@
 import type { Declaration } from './declaration.ts'
 
 export const declareExplain: Declaration = (program, { environment, run }) => {
+  const { words } = program
   program
     .command('explain')
-    .description('how a figure came about, step by step, in exact fractions')
-    .argument('<file>', 'a saved result')
-    .argument('<id>', 'a question, theme, area or action; or stage, or overall')
+    .description(words.explain.about)
+    .argument('<file>', words.shared.savedResult)
+    .argument('<id>', words.explain.id)
     .action((file: string, id: string) =>
       run(
         import('../../commands/explain.ts').then(({ explain }) => explain(file, id, environment)),

@@ -1,31 +1,32 @@
 import {
-  ACCENT_OPTION,
+  accentOption,
   type Declaration,
-  FORCE_OPTION,
-  NO_SETTINGS_OPTION,
-  PACK_OPTION,
-  SETTINGS_OPTION,
+  forceOption,
+  noSettingsOption,
+  packOption,
+  settingsOption,
   collect,
   strings,
 } from './declaration.ts'
 
 export const declareForm: Declaration = (program, { environment, run }) => {
+  const { words } = program
   program
     .command('form')
-    .description('write a form that people fill in alone, in any browser, without a network')
-    .option(...PACK_OPTION)
-    .option('--role <id>', 'a form for this role; otherwise people choose theirs')
-    .option('--wave <id>', 'the collection that the answers belong to, e.g. 2026-spring')
-    .option('--organisation <name>', 'name of the organisation that asks')
-    .option('--quick', 'the quick scan only')
-    .option('--area <id>', 'only this area (repeatable)', collect)
-    .option('--theme <id>', 'only this theme (repeatable)', collect)
-    .option('--with-notes', 'room for notes; people may be recognised by their words')
-    .option(...ACCENT_OPTION)
-    .option('-o, --output <file>', 'where to (default: readiness-form.html); - for standard output')
-    .option(...FORCE_OPTION)
-    .option(...SETTINGS_OPTION)
-    .option(...NO_SETTINGS_OPTION)
+    .description(words.form.about)
+    .option(...packOption(words))
+    .option('--role <id>', words.form.role)
+    .option('--wave <id>', words.form.wave)
+    .option('--organisation <name>', words.form.organisation)
+    .option('--quick', words.form.quick)
+    .option('--area <id>', words.form.area, collect)
+    .option('--theme <id>', words.form.theme, collect)
+    .option('--with-notes', words.form.withNotes)
+    .option(...accentOption(words))
+    .option('-o, --output <file>', words.form.output)
+    .option(...forceOption(words))
+    .option(...settingsOption(words))
+    .option(...noSettingsOption(words))
     .action(({ area, theme, ...options }: Record<string, unknown>) =>
       run(
         import('../../commands/form.ts').then(({ form }) =>

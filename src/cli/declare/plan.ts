@@ -1,22 +1,20 @@
-import { InvalidArgumentError } from 'commander'
-import { type Declaration, FORCE_OPTION } from './declaration.ts'
+import { type Declaration, forceOption } from './declaration.ts'
 
 export const declarePlan: Declaration = (program, { environment, run }) => {
+  const { words } = program
   program
     .command('plan')
-    .description('keep the action register (plan.yaml); find the cheapest path to a stage')
-    .argument('<file>', 'a saved result')
-    .option('-f, --format <list>', 'beside plan.yaml: md, html, csv, xlsx, ics, json')
-    .option('-o, --output <path>', 'a folder, a file for one format, or - (default: this folder)')
-    .option(...FORCE_OPTION)
-    .option('--to <stage>', 'the steps that reach this stage for the least effort')
-    .option('--budget <points>', 'effort points there are: small 1, medium 3, large 8', wholePoints)
+    .description(words.plan.about)
+    .argument('<file>', words.shared.savedResult)
+    .option('-f, --format <list>', words.plan.formats)
+    .option('-o, --output <path>', words.plan.output)
+    .option(...forceOption(words))
+    .option('--to <stage>', words.plan.to)
+    .optionOf('--budget <points>', words.plan.budget, wholePoints, words.mistake.noPoints)
     .action((file: string, options: Record<string, unknown>) =>
       run(import('../../commands/plan.ts').then(({ plan }) => plan(file, options, environment))),
     )
 }
 
-function wholePoints(text: string): number {
-  if (/^\d{1,6}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError('Expected a whole number of effort points.')
-}
+const wholePoints = (text: string): number | undefined =>
+  /^\d{1,6}$/.test(text) ? Number(text) : undefined

@@ -1,13 +1,14 @@
 import type { Declaration } from './declaration.ts'
 
 export const declarePurge: Declaration = (program, { environment, run }) => {
+  const { words } = program
   program
     .command('purge')
-    .description("delete an interview's draft, or a wave's entry in the ledger; never a report")
-    .option('--draft [file]', 'the draft, with all that it left (default: readiness-draft.json)')
-    .option('--wave <id>', 'take this wave out of the ledger')
-    .option('--ledger <file>', 'with --wave: the ledger (default: readiness-ledger.json)')
-    .option('--yes', 'delete without asking')
+    .description(words.purge.about)
+    .option('--draft [file]', words.purge.draft)
+    .option('--wave <id>', words.purge.wave)
+    .option('--ledger <file>', words.purge.ledger)
+    .option('--yes', words.purge.yes)
     .action((options: Record<string, unknown>) =>
       run(import('../../commands/purge.ts').then(({ purge }) => purge(options, environment))),
     )

@@ -8,9 +8,10 @@ import {
 } from './declaration.ts'
 
 export const declareReport: Declaration = (program, { environment, run }) => {
+  const { words } = program
   withLook(withAudience(withOutput(withAsOf(withGates(program.command('report'))))))
-    .description('render a saved result (assessment.json, aggregate.json) again')
-    .argument('<file>', 'a saved result')
+    .description(words.report.about)
+    .argument('<file>', words.shared.savedResult)
     .action((file: string, options: Record<string, unknown>) =>
       run(
         (async () => {

@@ -1,10 +1,11 @@
 import type { Declaration } from './declaration.ts'
 
 export const declareSchema: Declaration = (program, { environment, run }) => {
+  const { words } = program
   program
     .command('schema')
-    .description('the JSON Schema of our documents: questionnaire, answers, assessment, …')
-    .argument('<name>', 'which one')
+    .description(words.schema.about)
+    .argument('<name>', words.schema.name)
     .action((name: string) =>
       run(import('../../commands/schema.ts').then(({ schema }) => schema(name, environment))),
     )

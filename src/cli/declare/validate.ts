@@ -1,15 +1,14 @@
-import { type Declaration, PACK_OPTION } from './declaration.ts'
+import { type Declaration, packOption } from './declaration.ts'
 
 export const declareValidate: Declaration = (program, { environment, run }) => {
+  const { words } = program
   program
     .command('validate')
-    .description(
-      'check questionnaires, answer sheets, settings and saved results; every problem at once',
-    )
-    .argument('<files...>', 'files; - for standard input')
-    .option(...PACK_OPTION)
-    .option('--strict', 'advice on the content of questionnaires, too; exit 1 where there is some')
-    .option('--code-quality <file>', "write the problems as GitLab's Code Quality report, too")
+    .description(words.validate.about)
+    .argument('<files...>', words.validate.files)
+    .option(...packOption(words))
+    .option('--strict', words.validate.strict)
+    .option('--code-quality <file>', words.validate.codeQuality)
     .action((files: string[], options: object) =>
       run(
         import('../../commands/validate.ts').then(({ validate }) =>

@@ -1,10 +1,11 @@
 import type { Declaration } from './declaration.ts'
 
 export const declareVerify: Declaration = (program, { environment, run }) => {
+  const { words } = program
   program
     .command('verify')
-    .description('recompute a saved result from its own answers; fails where a figure differs')
-    .argument('<file>', 'a saved result')
+    .description(words.verify.about)
+    .argument('<file>', words.shared.savedResult)
     .action((file: string) =>
       run(import('../../commands/verify.ts').then(({ verify }) => verify(file, environment))),
     )

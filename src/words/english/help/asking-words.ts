@@ -1,0 +1,48 @@
+/** The commands that ask. */
+export const askingWords = {
+  assess: {
+    about: 'ask the questions here, or take --answers; score them; write the reports',
+    answers: 'answers in YAML or JSON; - for standard input',
+    date: "day of the assessment, as 2026-03-01 (default: the sheet's own, or today)",
+    quick: 'the quick scan only; claims no stage',
+    area: 'only this area (repeatable); claims no stage',
+    theme: 'only this theme (repeatable); claims no stage',
+    onlyOpen: 'ask only what is still open, in the draft or in --from',
+    from: 'start from an earlier result or answer sheet, to confirm or change',
+    round: 'a blind vote: 1 everybody apart, 2 together (with --votes)',
+    votes: 'sheets of the first round: a folder to write them to, or files and folders to read',
+    draft: 'where the interview keeps its draft (default: readiness-draft.json)',
+    plain: 'ask line by line, without redrawing',
+  },
+  init: {
+    about: 'write a blank answer sheet; or, with --pack, a questionnaire to make your own',
+    output: 'where to (default: answers.yaml); - for standard output',
+    pack: 'write a questionnaire of this name instead, to be filled with your own',
+    extends: 'with --pack: one that adds to a shipped questionnaire',
+    settings: "write readiness.yaml, the project's settings, instead",
+  },
+  form: {
+    about: 'write a form that people fill in alone, in any browser, without a network',
+    role: 'a form for this role; otherwise people choose theirs',
+    wave: 'the collection that the answers belong to, e.g. 2026-spring',
+    organisation: 'name of the organisation that asks',
+    quick: 'the quick scan only',
+    area: 'only this area (repeatable)',
+    theme: 'only this theme (repeatable)',
+    withNotes: 'room for notes; people may be recognised by their words',
+    output: 'where to (default: readiness-form.html); - for standard output',
+  },
+  aggregate: {
+    about: 'many answer sheets into one result that shows no small group',
+    files: 'sheets (YAML, JSON, NDJSON, CSV, pasted text), folders, patterns; - for standard input',
+    wave: "the collection that is reported (default: the sheets' own)",
+    organisation: "name of the organisation (default: the sheets' own)",
+    date: 'day of the report, as 2026-03-01 (default: today)',
+    skipInvalid: 'leave out sheets with problems, and say how many',
+    invited: 'how many were asked (repeatable)',
+    strict: 'groups of at least 10: for whatever leaves the organisation',
+    minGroupSize: 'groups of at least so many, 3 or more',
+    ledger:
+      'remembers what was reported, so that no wave is reported twice with other answers (default: readiness-ledger.json)',
+  },
+}
