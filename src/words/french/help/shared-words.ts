@@ -1,7 +1,7 @@
 import type { HelpWords } from '../../help-words.ts'
 
 export const sharedWords: HelpWords['shared'] = {
-  pack: 'un questionnaire fourni ou un fichier à vous',
+  pack: 'un questionnaire fourni, p. ex. peer-workforce.fr, ou un fichier à vous',
   organisation: 'nom de l’organisme',
   settings: 'les réglages du projet (par défaut : le readiness.yaml le plus proche)',
   noSettings: 'n’utiliser aucun readiness.yaml',
