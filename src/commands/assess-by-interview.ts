@@ -15,6 +15,7 @@ import { type InterviewOutcome, interview } from './interview.ts'
 import { lastAnswers } from './last-answers.ts'
 import { loadGates } from './load-gates.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
+import { offerTranslation } from './offer-translation.ts'
 import { REPORT_FOLDER, STANDARD_OUTPUT, type Target } from './outputs.ts'
 import { printSummary } from './print-summary.ts'
 import { refuseWithoutBrowser } from './print-report.ts'
@@ -46,6 +47,7 @@ export async function assessByInterview(
   await refuseWithoutBrowser(targets, options, environment)
   const draft = options.draft ?? DRAFT
   const organisation = options.organisation ?? options.usual?.organisation
+  await offerTranslation(options.questionnaire, environment)
   const outcome = await interview(
     {
       pack,

@@ -11,6 +11,7 @@ import { scopeOf } from './assessment-of.ts'
 import { checkedOrganisation } from './checked-organisation.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { mayReplace } from './may-replace.ts'
+import { offerTranslation } from './offer-translation.ts'
 import { STANDARD_OUTPUT } from './outputs.ts'
 import { print } from './print.ts'
 import { withLook } from './own-look.ts'
@@ -32,6 +33,7 @@ export type FormCommandOptions = Settable & {
 export async function form(given: FormCommandOptions, environment: Environment): Promise<number> {
   const options = await withLook(onlyColour(await withSettings(given, environment)))
   const pack = await loadQuestionnaire(options.questionnaire)
+  await offerTranslation(options.questionnaire, environment)
   const scope = scopeOf(options)
   refuse('this form cannot be made', checkScope(pack.questionnaire, scope))
   const document = formDocument(pack, { scope, ...checkedChoices(pack.questionnaire, options) })

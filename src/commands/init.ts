@@ -5,6 +5,7 @@ import { visible } from '../visible.ts'
 import { initSettings, offerSettings } from './init-settings.ts'
 import { DEFAULT_PACK, loadQuestionnaire } from './load-questionnaire.ts'
 import { mayReplace } from './may-replace.ts'
+import { offerTranslation } from './offer-translation.ts'
 import { STANDARD_OUTPUT } from './outputs.ts'
 import { print } from './print.ts'
 import { type Settable, withSettings } from './with-settings.ts'
@@ -29,6 +30,7 @@ export async function init(
     environment,
   )
   const { questionnaire: pack } = await loadQuestionnaire(options.questionnaire)
+  await offerTranslation(options.questionnaire, environment)
   const text = renderAnswerSheet(pack, {
     questionnaire: pack.id,
     organisation:

@@ -8,6 +8,7 @@ import { visibleLine } from '../../visible.ts'
 import { type AssessOptions, scopeOf } from '../assessment-of.ts'
 import { packWords, scopeWords, shellWord } from '../command-words.ts'
 import { loadQuestionnaire } from '../load-questionnaire.ts'
+import { offerTranslation } from '../offer-translation.ts'
 import { print } from '../print.ts'
 import { programName } from '../program-name.ts'
 import { askAlone } from './ask-alone.ts'
@@ -28,6 +29,7 @@ export async function castVotes(
   const { stdin, stderr, env } = environment
   if (!stdin.isTTY) throw new KnownError(NO_TERMINAL, EXIT.answersNeeded)
   const pack = await loadQuestionnaire(options.questionnaire)
+  await offerTranslation(options.questionnaire, environment)
   const scope = scopeOf(options)
   refuse('these questions cannot be asked', checkScope(pack.questionnaire, scope))
   ensureVoteFolder(folder)
