@@ -20,7 +20,7 @@ const ALLOWED = [
   /^dist\/[\w-]+\.js$/,
   /^dist\/packs\/[\w-]+(\.[a-z]{2,3}(-[A-Z]{2})?)?\.json$/,
   /^dist\/types\/[\w/-]+\.d\.ts$/,
-  /^dist\/(help|THIRD-PARTY-LICENSES)\.txt$/,
+  /^dist\/(help\.[a-z]{2,3}|THIRD-PARTY-LICENSES)\.txt$/,
   /^docs\/[\w-]+\.(md|png)$/,
   /^questionnaires\/[\w-]+(\.schema\.json|(\.[a-z]{2,3}(-[A-Z]{2})?)?\.yaml)$/,
 ]

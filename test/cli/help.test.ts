@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { buildProgram } from '../../src/cli/program.ts'
+import { WordedHelp } from '../../src/cli/worded-help.ts'
 import type { Environment } from '../../src/environment.ts'
 import { HELP_LANGUAGES, type HelpWords, helpWordsFor } from '../../src/words/help-words.ts'
 import { runCli } from '../support/run-cli.ts'
@@ -103,10 +104,14 @@ describe('the French help', () => {
     expect(help).toMatch(/^ {2}fichiers {2}/m)
   })
 
-  test('breaks no line at a no-break space', async () => {
-    const all = await Promise.all(COMMANDS.map((name) => helpOf(name, 'fr')))
-    expect(all.join('').match(/^\s*[:»]/gm)).toBeNull()
-    expect(all.join('')).not.toMatch(/[\ue000]/)
+  test('breaks no line at a no-break space, however wide it is', async () => {
+    const words = await helpWordsFor({ LANG: 'fr' })
+    const help = new WordedHelp(words)
+    const wrapped = leaves(words).flatMap(([, text]) =>
+      Array.from({ length: 41 }, (_, more) => help.boxWrap(text, 40 + more)),
+    )
+    expect(wrapped.join('\n')).toMatch(/\S\n\S/)
+    expect(wrapped.filter((text) => /^:|\ue000/m.test(text))).toEqual([])
   })
 
   test('keeps to the typography of the language', async () => {
