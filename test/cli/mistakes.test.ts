@@ -78,12 +78,6 @@ const MISTAKES: [code: string, argv: string[], english: string, french: string][
     '--require-coverage\u00a0: 120 n’est pas un nombre de 0 à 100, avec au plus six décimales après un point.\n(readiness report --help montre ce qu’il y a)\n',
   ],
   [
-    'invalidArgument, a score',
-    ['report', 'x', '--require-score', '50', '--require-score', 'high'],
-    '--require-score: high is not a number from 0 to 100, or an area and a number, e.g. preparation=50.\n(readiness report --help shows what there is)\n',
-    '--require-score\u00a0: high n’est ni un nombre de 0 à 100, ni un domaine et un nombre, p.\u00a0ex. preparation=50.\n(readiness report --help montre ce qu’il y a)\n',
-  ],
-  [
     'invalidArgument, points',
     ['plan', 'x', '--budget', '2.5'],
     '--budget: 2.5 is not a whole number of effort points.\n(readiness plan --help shows what there is)\n',

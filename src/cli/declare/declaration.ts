@@ -1,7 +1,6 @@
 import type { Environment } from '../../environment.ts'
 import type { HelpWords } from '../../words/help-words.ts'
 import type { WordedCommand } from '../worded-command.ts'
-import { addedScoreGate, percent } from './gate-values.ts'
 
 /** Adds one command to the program. Its action loads the use case only when it runs. */
 export type Declaration = (program: WordedCommand, context: Context) => void
@@ -54,12 +53,7 @@ export function withGates(command: WordedCommand): WordedCommand {
   const { shared, mistake } = command.words
   return command
     .option('--require-stage <id>', shared.requireStage)
-    .optionOf(
-      '--require-score <[area=]number>',
-      shared.requireScore,
-      addedScoreGate,
-      mistake.noScore,
-    )
+    .option('--require-score <[area=]number>', shared.requireScore, collect)
     .optionOf('--require-coverage <percent>', shared.requireCoverage, percent, mistake.noPercent)
     .option('--require-critical', shared.requireCritical)
     .option('--no-regression <file>', shared.noRegression)
@@ -72,3 +66,8 @@ export const withAsOf = (command: WordedCommand): WordedCommand =>
 export const collect = (value: string, before: string[] = []) => [...before, value]
 
 export const strings = (value: unknown) => (Array.isArray(value) ? value.map(String) : [])
+
+function percent(text: string): number | undefined {
+  const value = Number(text)
+  return /^\d{1,3}(\.\d{1,6})?$/.test(text) && value <= 100 ? value : undefined
+}

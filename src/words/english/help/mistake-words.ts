@@ -16,8 +16,6 @@ export const mistakeWords = {
     ` take out ${tooMany.join(' ')}, or put a text of several words in quotation marks.`,
   noPercent: (option: string, value: string) =>
     `${option}: ${value} is not a number from 0 to 100, with at most six decimals.`,
-  noScore: (option: string, value: string) =>
-    `${option}: ${value} is not a number from 0 to 100, or an area and a number, e.g. preparation=50.`,
   noPoints: (option: string, value: string) =>
     `${option}: ${value} is not a whole number of effort points.`,
   noGroupSize: (option: string, value: string) =>

@@ -12,8 +12,6 @@ export const mistakeWords: HelpWords['mistake'] = {
     ` retirez ${tooMany.join(' ')}, ou mettez un texte de plusieurs mots entre guillemets droits (").`,
   noPercent: (option, value) =>
     `${option} : ${value} n’est pas un nombre de 0 à 100, avec au plus six décimales après un point.`,
-  noScore: (option, value) =>
-    `${option} : ${value} n’est ni un nombre de 0 à 100, ni un domaine et un nombre, p. ex. preparation=50.`,
   noPoints: (option, value) =>
     `${option} : ${value} n’est pas un nombre entier de points d’effort.`,
   noGroupSize: (option, value) => `${option} : ${value} n’est pas un nombre entier, 3 ou plus.`,
