@@ -50,11 +50,6 @@ test('the command line starts without the work and the packages that it takes', 
   expect(sourcesOf('cli.js').filter((source) => heavy.test(source))).toEqual([])
 })
 
-test('an English start comes without the help in another language', () => {
-  expect(sourcesOf('cli.js')).toContain('src/words/english/help.ts')
-  expect(sourcesOf('cli.js').filter((source) => source.includes('/french/'))).toEqual([])
-})
-
 test('the library comes without the command line', () => {
   const commandLine = /node_modules\/(commander|@inquirer)\/|^src\/(cli|prompt)\//
   expect(sourcesOf('index.js').filter((source) => commandLine.test(source))).toEqual([])
@@ -97,4 +92,9 @@ test('each of the two brings its own package and not the other', () => {
   ]
   expect(packages('src/render/docx-report.ts')).toEqual(['docx'])
   expect(packages('src/render/actions-xlsx.ts')).toEqual(['write-excel-file'])
+})
+
+test('an English start comes without the help in another language', () => {
+  expect(sourcesOf('cli.js')).toContain('src/words/english/help.ts')
+  expect(sourcesOf('cli.js').filter((source) => source.includes('/french/'))).toEqual([])
 })

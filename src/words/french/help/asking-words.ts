@@ -47,6 +47,6 @@ export const askingWords: Pick<HelpWords, 'assess' | 'init' | 'form' | 'aggregat
     strict: 'groupes d’au moins 10 : pour tout ce qui sort de l’organisme',
     minGroupSize: 'groupes d’au moins tant de personnes, 3 ou plus',
     ledger:
-      'retient ce dont on a fait rapport, pour qu’aucune collecte n’ait deux rapports sur des réponses différentes (par défaut : readiness-ledger.json)',
+      'registre des collectes dont on a fait rapport, pour qu’aucune collecte n’ait deux rapports sur des réponses différentes (par défaut : readiness-ledger.json)',
   },
 }

@@ -31,10 +31,11 @@ export const resultWords: Pick<HelpWords, Commands> = {
       'recalculer un résultat enregistré à partir de ses propres réponses; échoue si un chiffre diffère',
   },
   purge: {
-    about: 'supprimer le brouillon d’une entrevue, ou une collecte du journal; jamais un rapport',
+    about:
+      'supprimer le brouillon d’une entrevue, ou ce que le registre garde d’une collecte; jamais un rapport',
     draft: 'le brouillon, avec tout ce qu’il a laissé (par défaut : readiness-draft.json)',
-    wave: 'retirer cette collecte du journal',
-    ledger: 'avec --wave : le journal (par défaut : readiness-ledger.json)',
+    wave: 'retirer cette collecte du registre des collectes',
+    ledger: 'avec --wave : le registre des collectes (par défaut : readiness-ledger.json)',
     yes: 'supprimer sans demander',
   },
 }
