@@ -1,6 +1,7 @@
 import type { Environment } from '../environment.ts'
 import { InputError } from '../errors.ts'
 import { writeFiles } from '../io/write-files.ts'
+import { expectedIn } from '../model/expected.ts'
 import { idSchema } from '../model/scalars.ts'
 import { renderExtensionScaffold, renderPackScaffold } from '../render/pack-scaffold.ts'
 import { visible } from '../visible.ts'
@@ -22,7 +23,10 @@ export async function initPack(
   environment: Environment,
 ): Promise<number> {
   const parsed = idSchema.safeParse(id)
-  if (!parsed.success) throw new InputError(`--pack: ${parsed.error.issues[0]?.message ?? ''}`)
+  if (!parsed.success) {
+    const text = expectedIn(parsed.error.issues[0]?.message ?? '') ?? 'id'
+    throw new InputError((words) => words.shape.expectedOf('--pack', text))
+  }
   const content = await scaffold(id, options.extends)
   const schema = options.extends === undefined ? 'questionnaire' : 'extension'
   const path = options.output ?? `${id}.yaml`

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts'
 import type { Scope } from '../model/assessment.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 import { narrow } from './pack.ts'
 
 /** Do the areas and themes of a scope exist, and is anything left to ask? */
@@ -17,20 +17,23 @@ export function checkScope(pack: Questionnaire, scope: Scope): Problem[] {
       {
         code: 'empty-scope',
         path: [],
-        message:
-          'no question belongs to this choice; leave out --quick, or name another area or theme',
+        message: (words) => words.choice.emptyScope,
       },
     ]
   }
   return problems
 }
 
-function unknown(ids: readonly string[], known: readonly string[], noun: string): Problem[] {
+function unknown(
+  ids: readonly string[],
+  known: readonly string[],
+  part: 'area' | 'theme',
+): Problem[] {
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => ({
-      code: `unknown-${noun}`,
+      code: `unknown-${part}`,
       path: [],
-      message: `there is no ${noun} ${id}.${didYouMean(id, known) || ` The ${noun}s are ${known.join(', ')}.`}`,
+      message: (words) => words.names.unknown({ part, id, known, near: nearest(id, known) }),
     }))
 }

@@ -1,7 +1,8 @@
 import type { Problem } from '../errors.ts'
+import type { PackPart } from '../model/pack-part.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Settings } from '../model/settings.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** Names in a project's settings that its questionnaire does not know. */
 export function checkSettings(
@@ -9,9 +10,9 @@ export function checkSettings(
   pack: Questionnaire,
 ): Problem[] {
   const idsOf = (things: readonly { id: string }[]) => things.map(({ id }) => id)
-  const stages = { noun: 'stage', known: idsOf(pack.stages) }
-  const areas = { noun: 'area', known: ['overall', ...idsOf(pack.areas)] }
-  const roles = { noun: 'role', known: idsOf(pack.roles) }
+  const stages: Known = { part: 'stage', known: idsOf(pack.stages) }
+  const areas: Known = { part: 'area', known: ['overall', ...idsOf(pack.areas)] }
+  const roles: Known = { part: 'role', known: idsOf(pack.roles) }
   return [
     ...(gates?.stage === undefined
       ? []
@@ -27,11 +28,15 @@ export function checkSettings(
 
 type Use = { id: string } & Pick<Problem, 'path' | 'at'>
 
-function unknown(
-  { id, ...place }: Use,
-  { noun, known }: { noun: string; known: string[] },
-): Problem[] {
+type Known = { part: PackPart; known: string[] }
+
+function unknown({ id, ...place }: Use, { part, known }: Known): Problem[] {
   if (known.includes(id)) return []
-  const hint = didYouMean(id, known) || ` The ${noun}s are ${known.join(', ')}.`
-  return [{ code: `unknown-${noun}`, ...place, message: `there is no ${noun} ${id}.${hint}` }]
+  return [
+    {
+      code: `unknown-${part}`,
+      ...place,
+      message: (words) => words.names.unknown({ part, id, known, near: nearest(id, known) }),
+    },
+  ]
 }

@@ -4,7 +4,7 @@ import type { Assessment, Scope } from '../model/assessment.ts'
 import type { GateOutcome } from '../model/gate.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Result } from '../model/result.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 import { displayScore } from './display.ts'
 import {
   HUNDRED,
@@ -52,19 +52,25 @@ function checkEarlier(
   { pack, scope, kind }: { pack: Questionnaire; scope: Scope | undefined; kind: Kind | undefined },
 ): Problem[] {
   if (kind !== 'aggregate') return checkRegression(before, pack, scope)
-  return [{ code: 'other-kind', path: [], message: `--no-regression: ${NO_ANSWERS}` }]
+  return [{ code: 'other-kind', path: [], message: (words) => words.earlier.ofManySheets }]
 }
 
 type Kind = Result['kind']
 
-const NO_ANSWERS =
-  'a result of many answer sheets does not hold the answers that this looks at; readiness compare sets two such results side by side'
-
-function unknown(id: string, known: readonly string[], option: string, noun: string): Problem[] {
+function unknown(
+  id: string,
+  known: readonly string[],
+  option: string,
+  part: 'stage' | 'area',
+): Problem[] {
   if (known.includes(id)) return []
-  const hint = didYouMean(id, known) || ` The ${noun}s are ${known.join(', ')}.`
   return [
-    { code: `unknown-${noun}`, path: [], message: `${option}: there is no ${noun} ${id}.${hint}` },
+    {
+      code: `unknown-${part}`,
+      path: [],
+      message: (words) =>
+        words.names.unknownIn(option, { part, id, known, near: nearest(id, known) }),
+    },
   ]
 }
 
@@ -180,6 +186,9 @@ function criticalOutcome(result: Result): GateOutcome {
     items: missing.map(({ id }) => id),
   }
 }
+
+const NO_ANSWERS =
+  'a result of many answer sheets does not hold the answers that this looks at; readiness compare sets two such results side by side'
 
 function regressionOutcome(before: Assessment, result: Result): GateOutcome {
   const name = `Nothing lower than in the result of ${before.date}`

@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts'
+import type { Message, Problem } from '../errors.ts'
 import type { AnswerSheet } from '../model/answer-sheet.ts'
 import type { Parsed } from '../model/parse-shape.ts'
 import { type Answer, toAnswer } from './answer.ts'
@@ -75,32 +75,26 @@ function frameProblems(found: Found): Problem[] {
   const changed = sections.filter(({ isWhole }) => !isWhole)
   if (changed.length > 0) {
     return changed.map(({ label, line }) =>
-      problem('paste-text-changed', `[${label}] was changed on the way; ${ASK_AGAIN}`, line),
+      problem('paste-text-changed', (words) => words.pasteText.changed(label), line),
     )
   }
   if (end?.isWhole) return []
-  if (end) return [problem('paste-text-incomplete', `${INCOMPLETE}; ${ASK_AGAIN}`, end.line)]
-  return [problem('paste-text-cut', `the line that begins with [end is missing; ${ASK_AGAIN}`)]
+  if (end)
+    return [problem('paste-text-incomplete', (words) => words.pasteText.incomplete, end.line)]
+  return [problem('paste-text-cut', (words) => words.pasteText.cut)]
 }
 
 function startProblems({ starts, isOtherVersion }: Found): Problem[] {
   if (starts === 1) return []
-  if (starts > 1) return [problem('paste-text-several', SEVERAL)]
+  if (starts > 1) return [problem('paste-text-several', (words) => words.pasteText.several)]
   return [
     isOtherVersion
-      ? problem('paste-text-other-version', OTHER_VERSION)
-      : problem('paste-text-missing', MISSING),
+      ? problem('paste-text-other-version', (words) => words.pasteText.otherVersion)
+      : problem('paste-text-missing', (words) => words.pasteText.none),
   ]
 }
 
-const MISSING = 'there is no text of answers here; it begins with [readiness answers 1]'
-const SEVERAL = 'there are several texts of answers here; put each into a file of its own'
-const OTHER_VERSION =
-  'these answers were written by another version of readiness; read them with that one'
-const INCOMPLETE = 'a part of the text is missing or was moved, or this line was changed'
-const ASK_AGAIN = 'ask for the whole text again, or for the file'
-
-const problem = (code: string, message: string, line?: number): Problem => ({
+const problem = (code: string, message: Message, line?: number): Problem => ({
   code,
   path: [],
   message,
@@ -111,14 +105,15 @@ const problem = (code: string, message: string, line?: number): Problem => ({
 function packProblems({ sections }: Found, pack: PastePack): Problem[] {
   const section = sections.find(({ label }) => /^questionnaire /i.test(label))
   const named = section && namedPack(section)
-  if (!named) return [problem('paste-text-unreadable', 'the questionnaire is not named')]
+  if (!named) return [problem('paste-text-unreadable', (words) => words.pasteText.noQuestionnaire)]
   const { id, version } = pack.questionnaire
   if (named.id !== id) {
-    const message = `these answers are for ${named.id}, but the questionnaire is ${id}; name the right one with --questionnaire`
+    const message: Message = (words) => words.sheet.wrongQuestionnaire(named.id, id)
     return [problem('wrong-questionnaire', message, section.line)]
   }
   if (named.order === orderOf(pack)) return []
-  const message = `these answers were given to ${id} ${named.version}, whose questions or their order differ from ${version} here; name the file that the form was made from with --questionnaire`
+  const message: Message = (words) =>
+    words.pasteText.otherQuestions({ id, theirs: named.version, ours: version })
   return [problem('other-questions', message, section.line)]
 }
 

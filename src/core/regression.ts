@@ -1,4 +1,4 @@
-import type { Problem } from '../errors.ts'
+import type { Message, Problem } from '../errors.ts'
 import type { Assessment, Scope } from '../model/assessment.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { answersOf } from './answer.ts'
@@ -21,24 +21,17 @@ export function checkRegression(
   scope: Scope = { complete: true },
 ): Problem[] {
   if (before.pack.id !== pack.id) {
-    return problem(
-      'other-questionnaire',
-      `the earlier result is of the questionnaire ${before.pack.id}, this one is of ${pack.id}; name a result of ${pack.id}`,
+    return problem('other-questionnaire', (words) =>
+      words.earlier.otherQuestionnaire(before.pack.id, pack.id),
     )
   }
   const share = commonShare(before, pack, scope)
   if (share >= LEAST_COMMON) return []
-  return problem(
-    'too-little-common',
-    `only ${share} % of the questions by weight stand in both results with the same words, and at least ${LEAST_COMMON} % are needed.` +
-      ' Compare with a result of the same version and the same part of the questionnaire,' +
-      ' or score the earlier answers again with this version',
-  )
+  const shares = { percent: String(share), least: String(LEAST_COMMON) }
+  return problem('too-little-common', (words) => words.earlier.tooLittleTheSame(shares))
 }
 
-const problem = (code: string, message: string): Problem[] => [
-  { code, path: [], message: `--no-regression: ${message}` },
-]
+const problem = (code: string, message: Message): Problem[] => [{ code, path: [], message }]
 
 /**
  * Holds a result against an earlier one: no area lower, no critical item lost.

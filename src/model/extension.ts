@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { expected } from './expected.ts'
 import { areaSchema, itemSchema, questionnaireSchema, themeSchema } from './questionnaire.ts'
 import { idSchema, textSchema } from './scalars.ts'
 
@@ -45,12 +46,9 @@ export const extensionSchema = questionnaireSchema
     accepted: true,
   })
   .extend({
-    extends: z
-      .string()
-      .regex(EXTENDS, 'expected a pack and its version, e.g. peer-workforce@^1')
-      .meta({
-        description: 'The pack that is extended, by id or file, and which of its versions will do',
-      }),
+    extends: z.string().regex(EXTENDS, expected('packAndVersion')).meta({
+      description: 'The pack that is extended, by id or file, and which of its versions will do',
+    }),
     areas: z.array(areaChangeSchema).default([]),
   })
   .meta({ title: 'Readiness questionnaire pack that extends another' })

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { InputError } from '../errors.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 import { answerSheetSchema } from './answer-sheet.ts'
 import { aggregateSchema } from './aggregate.ts'
 import { assessmentSchema } from './assessment.ts'
@@ -35,9 +35,8 @@ export const SCHEMA_NAMES = Object.keys(SCHEMAS)
  */
 export function jsonSchema(name: string): object {
   if (!isSchemaName(name)) {
-    throw new InputError(
-      `there is no schema ${name}.${didYouMean(name, SCHEMA_NAMES)} The schemas are ${SCHEMA_NAMES.join(', ')}`,
-    )
+    const near = nearest(name, SCHEMA_NAMES)
+    throw new InputError((words) => words.names.unknownSchema(name, near, SCHEMA_NAMES))
   }
   return z.toJSONSchema(SCHEMAS[name], { io: 'input', target: 'draft-2020-12' })
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { expected } from './expected.ts'
 import { digestSchema, idSchema } from './scalars.ts'
 
 /**
@@ -10,7 +11,7 @@ export const ledgerSchema = z
   .strictObject({
     kind: z.literal('ledger'),
     schemaVersion: z.literal(1),
-    salt: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
+    salt: z.string().regex(/^[0-9a-f]{64}$/, expected('salt')),
     releases: z.array(
       z.strictObject({
         wave: idSchema,

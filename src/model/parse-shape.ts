@@ -1,7 +1,9 @@
 import type * as z from 'zod'
-import type { Problem } from '../errors.ts'
-import { didYouMean } from '../nearest.ts'
+import type { Path, Problem } from '../errors.ts'
+import { nearest } from '../nearest.ts'
+import { expectedIn } from './expected.ts'
 import { namesAt } from './names-at.ts'
+import type { Expected, Found, ShapeFault, ShapeHint } from './shape-fault.ts'
 
 type Issue = z.core.$ZodIssue
 
@@ -28,23 +30,14 @@ function toProblems(issue: Issue, context: Context): Problem[] {
       return issue.keys.map((key) => unknownKey([...path, key], context))
     case 'invalid_union':
       return unionProblems(issue, path, context)
-    case 'invalid_key':
+    case 'invalid_key': {
+      const text = expectedIn(issue.issues[0]?.message ?? '') ?? 'id'
       return [
-        {
-          code: 'invalid-key',
-          path,
-          at: 'key',
-          message: `${issue.issues[0]?.message ?? 'not a valid id'}`,
-        },
+        { code: 'invalid-key', path, at: 'key', message: (words) => words.shape.expected(text) },
       ]
+    }
     default:
-      return [
-        {
-          code: CODES[issue.code] ?? 'wrong-value',
-          path,
-          message: explain(issue, path, context.root),
-        },
-      ]
+      return [wrongValue(issue, path, context.root)]
   }
 }
 
@@ -63,13 +56,10 @@ function unknownKey(path: (string | number)[], { schema, root }: Context): Probl
     code: 'unknown-key',
     path,
     at: 'key',
-    message: `${key} is not a known name here.${didYouMean(key, known) || commaHint(key)}`,
+    message: (words) =>
+      words.shape.unknownName(key, { near: nearest(key, known), isPerhapsText: /\s/.test(key) }),
   }
 }
-
-/** Inside braces a comma ends a text, and what follows it reads as a name. */
-const commaHint = (key: string) =>
-  /\s/.test(key) ? ' If it belongs to the text before it, put that whole text in quotes.' : ''
 
 /** Of several allowed forms, the problems of the one that was meant. */
 function unionProblems(
@@ -84,70 +74,81 @@ function unionProblems(
         branch.every(({ path: inner, code }) => inner.length > 0 || code === 'unrecognized_keys'),
       )
     : undefined
-  if (!meant) return [{ code: 'wrong-value', path, message: explain(issue, path, context.root) }]
+  if (!meant) return [wrongValue(issue, path, context.root)]
   return meant.flatMap((inner) =>
     toProblems({ ...inner, path: [...path, ...inner.path] } as Issue, context),
   )
 }
 
-function explain(issue: Issue, path: readonly (string | number)[], root: unknown): string {
+function wrongValue(issue: Issue, path: Path, root: unknown): Problem {
   const value = path.reduce<unknown>(childOf, root)
-  if (value === undefined) return `${String(path.at(-1) ?? 'a value')} is missing`
-  return `${expectation(issue, path)}, but this is ${describe(value)}${quoteHint(value, path)}${textHint(issue, value)}`
+  const code = CODES[issue.code] ?? 'wrong-value'
+  if (value === undefined) {
+    return { code, path, message: (words) => words.shape.missing(path.at(-1)?.toString()) }
+  }
+  const fault: ShapeFault = {
+    expected: expectation(issue, path),
+    found: described(value),
+    hint: levelHint(value, path) ?? textHint(issue, value),
+  }
+  return { code, path, message: (words) => words.shape.wrong(fault) }
 }
 
 /** Answers have their own words, because they are what people write by hand. */
-function expectation(issue: Issue, path: readonly (string | number)[]): string {
-  if (isLevelPlace(path)) return 'expected a whole number from 0 to 4, or dont-know'
+function expectation(issue: Issue, path: Path): Expected {
+  if (isLevelPlace(path)) return { as: 'told', text: 'levelOrDontKnow' }
   if (path.at(-1) === 'notApplicable' && path[0] === 'answers')
-    return 'expected the reason in words'
-  if (issue.message.startsWith('expected')) return issue.message
-  if (issue.code === 'invalid_type') return `expected ${TYPES[issue.expected] ?? issue.expected}`
-  if (issue.code === 'invalid_value') return `expected ${issue.values.map(String).join(' or ')}`
-  if (issue.code === 'too_small') return `expected at least ${issue.minimum}${unitOf(issue.origin)}`
-  if (issue.code === 'too_big') return `expected at most ${issue.maximum}${unitOf(issue.origin)}`
-  if (path.includes('evidence')) return 'expected a text, or title with link, date and expires'
-  return issue.message
+    return { as: 'told', text: 'reason' }
+  const text = expectedIn(issue.message)
+  if (text !== undefined) return { as: 'told', text }
+  return inGeneral(issue) ?? (path.includes('evidence') ? EVIDENCE : { as: 'other' })
 }
 
-const TYPES: Record<string, string> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'names with values',
-  record: 'names with values',
+const EVIDENCE: Expected = { as: 'told', text: 'evidence' }
+
+function inGeneral(issue: Issue): Expected | undefined {
+  switch (issue.code) {
+    case 'invalid_type':
+      return { as: 'type', type: issue.expected }
+    case 'invalid_value':
+      return { as: 'one-of', values: issue.values.map(String) }
+    case 'too_small':
+      return { as: 'at-least', bound: String(issue.minimum), isOfList: issue.origin === 'array' }
+    case 'too_big':
+      return { as: 'at-most', bound: String(issue.maximum), isOfList: issue.origin === 'array' }
+    default:
+      return undefined
+  }
 }
 
-const unitOf = (origin: string) => (origin === 'array' ? ' entries' : '')
+const LONGEST_QUOTE = 40
 
-function describe(value: unknown): string {
-  if (value === null) return 'empty'
-  if (Array.isArray(value)) return `a list of ${value.length}`
-  if (typeof value === 'object') return 'a group of names with values'
-  if (typeof value === 'string')
-    return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`
-  return String(value)
+function described(value: unknown): Found {
+  if (value === null) return { is: 'empty' }
+  if (Array.isArray(value)) return { is: 'list', length: value.length }
+  if (typeof value === 'object') return { is: 'group' }
+  if (typeof value !== 'string') return { is: 'value', value: String(value) }
+  const isLong = value.length > LONGEST_QUOTE
+  return { is: 'text', text: isLong ? `${value.slice(0, LONGEST_QUOTE)}…` : value }
 }
 
-const isLevelPlace = (path: readonly (string | number)[]) =>
+const isLevelPlace = (path: Path) =>
   path[0] === 'answers' && (path.length === 2 || (path.length === 3 && path[2] === 'level'))
 
 /** "3" is a text; the number is written without quotes. */
-function quoteHint(value: unknown, path: readonly (string | number)[]): string {
-  if (!isLevelPlace(path)) return ''
-  if (typeof value === 'boolean') return '; yes and no are not levels'
-  if (typeof value !== 'string') return ''
+function levelHint(value: unknown, path: Path): ShapeHint | undefined {
+  if (!isLevelPlace(path)) return undefined
+  if (typeof value === 'boolean') return { say: 'no-level' }
+  if (typeof value !== 'string') return undefined
   return /^[0-4]$/.test(value)
-    ? `; write ${value} without quotes`
-    : `.${didYouMean(value, ['dont-know'])}`
+    ? { say: 'without-quotes', value }
+    : { say: 'near', near: nearest(value, ['dont-know']) }
 }
 
 /** 1.0 and 20260101 are numbers unless they stand in quotes. */
-function textHint(issue: Issue, value: unknown): string {
+function textHint(issue: Issue, value: unknown): ShapeHint | undefined {
   const isMeantAsText = issue.code === 'invalid_type' && issue.expected === 'string'
-  return isMeantAsText && typeof value === 'number' ? '; put it in quotes' : ''
+  return isMeantAsText && typeof value === 'number' ? { say: 'in-quotes' } : undefined
 }
 
 function childOf(value: unknown, part: string | number): unknown {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { expected } from './expected.ts'
 import {
   barSchema,
   idSchema,
@@ -89,7 +90,7 @@ export const itemSchema = z.strictObject({
   id: idSchema.meta({ description: 'Permanent; answers point to it' }),
   prompt: textSchema.meta({ description: 'One idea, a fact that can be checked' }),
   short: textSchema
-    .refine((text) => [...text].length <= 44, 'expected at most 44 characters')
+    .refine((text) => [...text].length <= 44, expected('shortText'))
     .optional()
     .meta({ description: 'For lists; up to 44 characters' }),
   promptFor: z
@@ -99,7 +100,7 @@ export const itemSchema = z.strictObject({
   why: z.string().default('').meta({ description: 'Why it is asked, in a sentence or two' }),
   levels: z
     .array(textSchema)
-    .length(5, 'expected five anchors, one for each level from 0 to 4')
+    .length(5, expected('anchors'))
     .default([])
     .meta({ description: 'One observable anchor for each level; the common scale where left out' }),
   weight: weightSchema.default(1).meta({ description: 'How much it counts beside its neighbours' }),

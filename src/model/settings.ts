@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { expected } from './expected.ts'
 import { barSchema, idSchema, textSchema } from './scalars.ts'
 
 /**
@@ -12,10 +13,7 @@ const UPWARDS = /^[/~]|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)|^-$/i
 export const isPlaceBelow = (path: string): boolean => !UPWARDS.test(path)
 
 const pathSchema = textSchema
-  .refine(
-    isPlaceBelow,
-    'expected a place below this file, such as parts/logo.svg; name others by a flag',
-  )
+  .refine(isPlaceBelow, expected('placeBelow'))
   .meta({ description: 'Relative to this file, and below it' })
 
 const gatesSchema = z.strictObject({
@@ -32,7 +30,7 @@ const gatesSchema = z.strictObject({
 const brandSchema = z.strictObject({
   accent: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, 'expected a colour such as "#0f566b", in quotes')
+    .regex(/^#[0-9a-f]{6}$/i, expected('colour'))
     .optional()
     .meta({ description: 'As --accent' }),
   logo: pathSchema.optional().meta({ description: 'As --logo' }),
@@ -43,7 +41,7 @@ export const settingsSchema = z
     kind: z.literal('settings'),
     schemaVersion: z.literal(1).default(1),
     questionnaire: textSchema
-      .refine(isPlaceBelow, 'expected an id, or a file below this one')
+      .refine(isPlaceBelow, expected('idOrFileBelow'))
       .optional()
       .meta({ description: 'The id of a shipped questionnaire, or a file below this one' }),
     organisation: textSchema

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { digestsOf, loadQuestionnaire } from '../../src/commands/load-questionnaire.ts'
 import { loadQuestionnaireFile } from '../../src/commands/parse-questionnaire.ts'
-import { InputError } from '../../src/errors.ts'
+import { InputError, inEnglish } from '../../src/errors.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
 import { runCli } from '../support/run-cli.ts'
 import { temporaryFolder, writeFiles } from '../support/temporary.ts'
@@ -87,7 +87,7 @@ async function problemsOf(...changes: Parameters<typeof written>) {
   if (!(error instanceof InputError)) throw new Error('expected bad input', { cause: error })
   return error.problems.map(({ code, path: at, file = '', line, message }) => ({
     where: `${code} ${at.join('.')} ${path.basename(file)}:${line}`,
-    message,
+    message: inEnglish(message),
   }))
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Register, registerFor } from '../../src/commands/register.ts'
-import { InputError } from '../../src/errors.ts'
+import { InputError, inEnglish } from '../../src/errors.ts'
 import { commentsIn } from '../../src/io/yaml-comments.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { parsePlan } from '../../src/commands/parse-plan.ts'
@@ -296,7 +296,7 @@ describe('a plan that is not one', () => {
     const error = await registerFor(AFTER, file).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(InputError)
     const { message: said, problems } = error as InputError
-    expect([said, ...problems.map((one) => one.message)].join('\n')).toContain(message)
+    expect([said, ...problems.map((one) => inEnglish(one.message))].join('\n')).toContain(message)
     for (const problem of problems) expect(problem.line).toBeGreaterThan(0)
     expect(readFileSync(file, 'utf8')).toBe(text)
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../src/errors.ts'
 import { checkQuestionnaire } from '../../src/core/check-questionnaire/check-questionnaire.ts'
 import { STAGES, type ItemSpec, area, pack, theme } from '../support/builders.ts'
 
@@ -172,6 +173,6 @@ describe('the rules of a pack', () => {
       actions: [action('write-plan')],
     })
     expect(problems.map(({ code }) => code)).toEqual(['unknown-action', 'unknown-source'])
-    expect(problems[0]?.message).toContain('Did you mean write-plan?')
+    expect(inEnglish(problems[0]?.message ?? '')).toContain('Did you mean write-plan?')
   })
 })

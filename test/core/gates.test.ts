@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../src/errors.ts'
 import { type Gates, checkGates, gateOutcomes, missedGates } from '../../src/core/gates.ts'
 import { sampleAggregate } from '../render/support/sample-aggregate.ts'
 import { area, pack, scored, theme } from '../support/builders.ts'
@@ -91,7 +92,7 @@ describe('gates', () => {
       { pack: loaded.questionnaire },
     )
     expect(problems.map(({ code }) => code)).toEqual(['unknown-stage', 'unknown-area'])
-    expect(problems[0]?.message).toContain('Did you mean starting?')
+    expect(inEnglish(problems[0]?.message ?? '')).toContain('Did you mean starting?')
   })
 })
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { InputError } from '../../src/errors.ts'
+import { InputError, inEnglish } from '../../src/errors.ts'
 import { compileTemplate } from '../../src/render/own-template/compile-template.ts'
 import { FIELDS } from '../../src/render/own-template/fields.ts'
 import { templateView } from '../../src/render/own-template/template-view.ts'
@@ -76,7 +76,7 @@ const faults = (text: string, file = 'x.html.hbs') => {
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return error.problems.map(
-      ({ line, column, message }) => `${String(line)}:${String(column)} ${message}`,
+      ({ line, column, message }) => `${String(line)}:${String(column)} ${inEnglish(message)}`,
     )
   }
 }

@@ -1,5 +1,5 @@
 import { earlierRelease, refusal, withRelease } from '../../core/release/ledger.ts'
-import { EXIT, InputError, KnownError } from '../../errors.ts'
+import { EXIT, InputError, KnownError, told } from '../../errors.ts'
 import { type Lock, HeldError, takeLock } from '../../io/lock.ts'
 import { parseResultSource } from '../../io/parse-source.ts'
 import { RESULT_LIMIT, readTextFile } from '../../io/read-text.ts'
@@ -56,7 +56,9 @@ export function enterRelease(ledger: Ledger, release: Release, file: string): Ou
   const now = { ...release, release: seal(ledger.salt, release.release) }
   const before = earlierRelease(ledger, now)
   const reason = before ? refusal(before, now) : null
-  if (reason !== null) throw new InputError(`${reason}. Nothing was written (${file})`)
+  if (reason !== null) {
+    throw new InputError((words) => words.release.refused(told(reason, words), file))
+  }
   if (before) return null
   const content = `${JSON.stringify(withRelease(ledger, now), null, 2)}\n`
   return { path: file, content, mode: 0o600, isKept: true }

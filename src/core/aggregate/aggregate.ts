@@ -105,9 +105,7 @@ function published(pack: Questionnaire, sheets: readonly AnswerSheet[], k: numbe
   )
   if (counted.length >= k) return { individuals: counted, groups }
   if (groups.length > 0) return { individuals: [], groups }
-  throw new InputError(
-    `too few people have answered: figures are shown from ${k} people on who gave enough answers, so that nobody can be found out. Wait for more, or ask people to agree one answer as a group`,
-  )
+  throw new InputError((words) => words.release.tooFew(k))
 }
 
 function stageHead({ id, title, areaScore }: Stage): Aggregate['questionnaire']['stages'][number] {
@@ -122,8 +120,8 @@ function blockDocument(
   const asked = numbers.reduce<number>((sum, number) => sum + (number ?? 0), 0)
   if (kind === 'group' || numbers.includes(undefined)) return { id, kind, roles, n, title }
   if (asked < n) {
-    throw new InputError(
-      `--invited: ${asked} were invited of ${title}, but ${n} answered; correct the number`,
+    throw new InputError((words) =>
+      words.release.fewerInvited({ invited: asked, title, answered: n }),
     )
   }
   return { id, kind, roles, n, title, invited: asked }

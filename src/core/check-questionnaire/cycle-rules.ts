@@ -31,6 +31,6 @@ function cycleProblem(
   return findCycles(edges).map((cycle) => ({
     code: `${key === 'requires' ? 'requires' : 'show-when'}-cycle`,
     path: pathOf(nodes.findIndex(({ id }) => id === cycle[0])),
-    message: `${key} goes in a circle: ${cycle.join(' → ')}; take one of them out`,
+    message: (words) => words.questionnaire.circle(key, cycle),
   }))
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../errors.ts'
+import type { PackPart } from '../../model/pack-part.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { type Placed, itemsOf, placed, themesOf } from './placed.ts'
 
@@ -14,7 +15,7 @@ export function uniqueIds(pack: Questionnaire): Problem[] {
   ]
 }
 
-function duplicates(entries: readonly Placed<{ id: string }>[], noun: string): Problem[] {
+function duplicates(entries: readonly Placed<{ id: string }>[], part: PackPart): Problem[] {
   const seen = new Set<string>()
   return entries.flatMap(({ value: { id }, path }) => {
     if (!seen.has(id)) {
@@ -25,7 +26,7 @@ function duplicates(entries: readonly Placed<{ id: string }>[], noun: string): P
       {
         code: 'duplicate-id',
         path: [...path, 'id'],
-        message: `two ${noun}s have the id ${id}; ids are unique`,
+        message: (words) => words.names.twice(part, id),
       },
     ]
   })
@@ -51,7 +52,7 @@ export function noRepeats(pack: Questionnaire): Problem[] {
             {
               code: 'repeated',
               path: [...path, index],
-              message: `${id} stands in this list twice`,
+              message: (words) => words.questionnaire.repeated(id),
             },
           ],
     ),

@@ -1,6 +1,7 @@
 import type { Path, Problem } from '../../errors.ts'
+import type { PackPart } from '../../model/pack-part.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
-import { didYouMean } from '../../nearest.ts'
+import { nearest } from '../../nearest.ts'
 import { itemsOf, placed, themesOf } from './placed.ts'
 
 export function knownActions(pack: Questionnaire): Problem[] {
@@ -42,14 +43,14 @@ export function knownShowWhen(pack: Questionnaire): Problem[] {
       problems.push({
         code: 'empty-condition',
         path: place,
-        message: 'showWhen needs atLeast, atMost or answered: true',
+        message: (words) => words.questionnaire.emptyCondition,
       })
     }
     if ((atLeast ?? 0) > (atMost ?? 4)) {
       problems.push({
         code: 'impossible-condition',
         path: place,
-        message: 'atLeast is above atMost, so the item is never shown',
+        message: (words) => words.questionnaire.impossibleCondition,
       })
     }
     return problems
@@ -63,11 +64,11 @@ export function knownFamilies(pack: Questionnaire): Problem[] {
   return [
     ...itemsOf(pack).flatMap(({ value, path }) =>
       value.confirmedBy
-        ? unknownOne(value.confirmedBy, known, [...path, 'confirmedBy'], 'role family')
+        ? unknownOne(value.confirmedBy, known, [...path, 'confirmedBy'], 'role-family')
         : [],
     ),
     ...contrast.flatMap(([key, family]) =>
-      unknownOne(family, known, ['perspectives', 'primary', key], 'role family'),
+      unknownOne(family, known, ['perspectives', 'primary', key], 'role-family'),
     ),
   ]
 }
@@ -85,23 +86,23 @@ function unknownIn(
   ids: readonly string[],
   known: readonly string[],
   path: Path,
-  noun: string,
+  part: PackPart,
 ): Problem[] {
-  return ids.flatMap((id, index) => unknownOne(id, known, [...path, index], noun))
+  return ids.flatMap((id, index) => unknownOne(id, known, [...path, index], part))
 }
 
 export function unknownOne(
   id: string,
   known: readonly string[],
   path: Path,
-  noun: string,
+  part: PackPart,
 ): Problem[] {
   if (known.includes(id)) return []
   return [
     {
-      code: `unknown-${noun.replace(' ', '-')}`,
+      code: `unknown-${part}`,
       path,
-      message: `there is no ${noun} ${id}.${didYouMean(id, known)}`,
+      message: (words) => words.names.unknown({ part, id, near: nearest(id, known) }),
     },
   ]
 }

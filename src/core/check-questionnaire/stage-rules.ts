@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts'
+import type { Message, Problem } from '../../errors.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { itemsOf, placed } from './placed.ts'
 import { unknownOne } from './reference-rules.ts'
@@ -9,7 +9,7 @@ export function criticalStages(pack: Questionnaire): Problem[] {
     if (!critical) return []
     const place = [...path, 'critical', 'stage']
     if (critical.stage === known[0]) {
-      const message = `the first stage, ${critical.stage}, is open to all, so it cannot be guarded; name a later one`
+      const message: Message = (words) => words.questionnaire.guardedFirstStage(critical.stage)
       return [{ code: 'critical-first-stage', path: place, message }]
     }
     return unknownOne(critical.stage, known, place, 'stage')
@@ -23,8 +23,7 @@ export function confirmedIsCritical(pack: Questionnaire): Problem[] {
           {
             code: 'confirmed-not-critical',
             path: [...path, 'confirmedBy'],
-            message:
-              'confirmedBy has an effect on critical items only; add critical, or take it out',
+            message: (words) => words.questionnaire.confirmedNotCritical,
           },
         ]
       : [],
@@ -39,7 +38,7 @@ export function levelsInOrder(pack: Questionnaire): Problem[] {
           {
             code: 'level-order',
             path: [...path, 'value'],
-            message: `the five levels stand in order: expected ${index}`,
+            message: (words) => words.questionnaire.levelOrder(index),
           },
         ],
   )
@@ -48,17 +47,18 @@ export function levelsInOrder(pack: Questionnaire): Problem[] {
 export function stagesRise(pack: Questionnaire): Problem[] {
   return placed(pack.stages, 'stages').flatMap(({ value: { id, areaScore }, path }, index) => {
     if (index === 0) {
-      const message = `the first stage, ${id}, is open to all and has no areaScore`
+      const message: Message = (words) => words.questionnaire.firstStageScore(id)
       return areaScore === undefined
         ? []
         : [{ code: 'first-stage-score', path: [...path, 'areaScore'], message }]
     }
     if (areaScore === undefined) {
-      return [{ code: 'stage-score-missing', path, message: `the stage ${id} needs an areaScore` }]
+      const message: Message = (words) => words.questionnaire.stageWithoutScore(id)
+      return [{ code: 'stage-score-missing', path, message }]
     }
     const before = pack.stages[index - 1]?.areaScore ?? 0
     if (areaScore > before) return []
-    const message = `stages rise: expected an areaScore above ${before}, but it is ${areaScore}`
+    const message: Message = (words) => words.questionnaire.stageOrder(before, areaScore)
     return [{ code: 'stage-order', path: [...path, 'areaScore'], message }]
   })
 }

@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts'
+import type { Message, Problem } from '../../errors.ts'
 import type { Result } from '../../model/result.ts'
 import { displayScore } from '../display.ts'
 import { HUNDRED, atLeast, multiply, rational } from '../rational.ts'
@@ -13,12 +13,7 @@ const ENOUGH_PERCENT = 80
 export function checkComparable(results: readonly Result[]): Problem[] {
   const kinds = new Set(results.map(({ kind }) => kind))
   if (kinds.size > 1) {
-    return [
-      problem(
-        'mixed-kinds',
-        'one holds what a room agreed, the other what many answered alone. Compare results of the same kind',
-      ),
-    ]
+    return [problem('mixed-kinds', (words) => words.earlier.mixedKinds)]
   }
   const waves = results.map(waveOf)
   const { ids } = commonQuestions(waves)
@@ -31,11 +26,13 @@ function tooLittle(wave: Wave, ids: ReadonlySet<string>): Problem[] {
   const percent = displayScore(multiply(share, HUNDRED), [ENOUGH_PERCENT], false)
   const { date, organisation, questionnaire } = wave.result
   return [
-    problem(
-      'too-little-in-common',
-      `of ${organisation}, ${date} (${questionnaire.id} ${questionnaire.version}), the questions that all results asked in the same words carry ${percent} % of the weight; ${ENOUGH_PERCENT} % is needed`,
+    problem('too-little-in-common', (words) =>
+      words.earlier.tooLittleInCommon(
+        { organisation, date, questionnaire: questionnaire.id, version: questionnaire.version },
+        { percent, least: String(ENOUGH_PERCENT) },
+      ),
     ),
   ]
 }
 
-const problem = (code: string, message: string): Problem => ({ code, path: [], message })
+const problem = (code: string, message: Message): Problem => ({ code, path: [], message })

@@ -1,7 +1,7 @@
 import { InputError } from '../../errors.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Explanations } from '../../model/working.ts'
-import { didYouMean } from '../../nearest.ts'
+import { nearest } from '../../nearest.ts'
 import { type Evaluation, evaluatedItems } from '../evaluate.ts'
 import { reevaluate } from '../reevaluate.ts'
 import { explainAction } from './explain-action.ts'
@@ -20,9 +20,8 @@ export function explain(document: Assessment, id: string): Explanation {
   const evaluation = reevaluate(document)
   const found = explainById(document, evaluation, id)
   if (found) return found
-  throw new InputError(
-    `this result holds nothing called ${id}.${didYouMean(id, knownIds(document))} Try stage, overall, or the id of an area, theme, question or action`,
-  )
+  const near = nearest(id, knownIds(document))
+  throw new InputError((words) => words.names.nothingCalled(id, near))
 }
 
 /** The same for every figure at once. */

@@ -1,7 +1,7 @@
-import type { Path, Problem } from '../../errors.ts'
+import type { Message, Path, Problem } from '../../errors.ts'
 import type { AreaChange, Extension, ItemChange, ThemeChange } from '../../model/extension.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
-import { didYouMean } from '../../nearest.ts'
+import { nearest } from '../../nearest.ts'
 import { allItems } from '../pack.ts'
 
 /** Where two packs cannot be joined. Every rule reports all it finds; `path` leads to the place in the extension. */
@@ -48,10 +48,8 @@ function takenIds(base: Questionnaire, extension: Extension): Problem[] {
     return ours.flatMap(({ id }, index) =>
       taken.has(id)
         ? [
-            problem(
-              'already-there',
-              [key, index, 'id'],
-              `${base.id} has ${id} already; ${OTHER_ID}`,
+            problem('already-there', [key, index, 'id'], (words) =>
+              words.extension.alreadyThere(base.id, id),
             ),
           ]
         : [],
@@ -59,15 +57,15 @@ function takenIds(base: Questionnaire, extension: Extension): Problem[] {
   })
 }
 
-const OTHER_ID = 'take another id, or leave this out and use the one that is there'
+type Part = 'area' | 'theme' | 'question'
 
 function areaConflicts(area: AreaChange, { path, known }: Here): Problem[] {
   const { id, themes = [] } = area
   const isKnown = known.areas.has(id)
   return [
     ...(isKnown
-      ? onlyAddsTo(area, ['id', 'themes'], { path, noun: 'area' })
-      : needsName(area.title, { path, noun: 'area', id, known: [...known.areas] })),
+      ? onlyAddsTo(area, ['id', 'themes'], { path, part: 'area' })
+      : needsName(area.title, { path, part: 'area', id, known: [...known.areas] })),
     ...themes.flatMap((theme, t) =>
       themeConflicts(theme, { path: [...path, 'themes', t], known, area: id }),
     ),
@@ -82,10 +80,10 @@ function themeConflicts(
   const home = known.areaOf.get(id)
   const own =
     home === undefined
-      ? needsName(theme.title, { path, noun: 'theme', id, known: [...known.areaOf.keys()] })
+      ? needsName(theme.title, { path, part: 'theme', id, known: [...known.areaOf.keys()] })
       : home === area
-        ? onlyAddsTo(theme, ['id', 'items'], { path, noun: 'theme' })
-        : [moved({ id, noun: 'theme', home, path })]
+        ? onlyAddsTo(theme, ['id', 'items'], { path, part: 'theme' })
+        : [moved({ id, part: 'theme', home, path })]
   return [
     ...own,
     ...items.flatMap((item, i) =>
@@ -105,52 +103,47 @@ function itemConflicts(
   const home = known.themeOf.get(id)
   if (home === undefined) {
     if (retired !== undefined) return [unknownItem(id, { path, known })]
-    return needsName(item.prompt, { path, noun: 'question', id, known: [...known.themeOf.keys()] })
+    return needsName(item.prompt, { path, part: 'question', id, known: [...known.themeOf.keys()] })
   }
-  if (home !== theme) return [moved({ id, noun: 'question', home, path })]
+  if (home !== theme) return [moved({ id, part: 'question', home, path })]
   const allowed = retired === undefined ? REWORDED : ['id', 'retired']
-  return onlyAddsTo(item, allowed, { path, noun: 'question' })
+  return onlyAddsTo(item, allowed, { path, part: 'question' })
 }
 
 /** With other levels or another weight the same id would mean something else, and no comparison would hold. */
 function onlyAddsTo(
   entry: object,
   allowed: readonly string[],
-  { path, noun }: { path: Path; noun: string },
+  { path, part }: { path: Path; part: Part },
 ): Problem[] {
   const extra = Object.keys(entry).filter((key) => !allowed.includes(key))
-  const way =
-    noun === 'question' ? 'retire it and add a new one under another id' : 'leave this out'
   return extra.map((key) =>
     problem(
       'not-to-change',
       [...path, key],
-      `${key} of a ${noun} of the other pack stays as it is; ${way}`,
+      (words) => words.extension.staysAsItIs(key, part),
       'key',
     ),
   )
 }
 
-type Named = { path: Path; noun: string; id: string; known: readonly string[] }
+type Named = { path: Path; part: Part; id: string; known: readonly string[] }
 
-function needsName(name: string | undefined, { path, noun, id, known }: Named): Problem[] {
+function needsName(name: string | undefined, { path, part, id, known }: Named): Problem[] {
   if (name !== undefined) return []
-  const key = noun === 'question' ? 'prompt' : 'title'
-  const message = `there is no ${noun} ${id} to add to or to change.${didYouMean(id, known)} A new ${noun} needs a ${key}`
+  const message: Message = (words) => words.extension.unknown(part, id, nearest(id, known))
   return [problem('unknown-id', [...path, 'id'], message)]
 }
 
 function unknownItem(id: string, { path, known }: Here): Problem {
-  const hint = didYouMean(id, [...known.themeOf.keys()])
-  return problem(
-    'unknown-id',
-    [...path, 'id'],
-    `${known.pack} has no question ${id} to retire.${hint}`,
+  const near = nearest(id, [...known.themeOf.keys()])
+  return problem('unknown-id', [...path, 'id'], (words) =>
+    words.extension.nothingToRetire(known.pack, id, near),
   )
 }
 
-function moved({ id, noun, home, path }: { id: string; noun: string; home: string; path: Path }) {
-  const message = `the ${noun} ${id} stands in ${home}; it cannot be moved, because its answers would count elsewhere`
+function moved({ id, part, home, path }: { id: string; part: Part; home: string; path: Path }) {
+  const message: Message = (words) => words.extension.moved(part, id, home)
   return problem('moved', [...path, 'id'], message)
 }
 
@@ -162,7 +155,7 @@ function emptied(
   const retired = new Set(items.filter((one) => one.retired !== undefined).map((one) => one.id))
   const isEmpty = before?.every((item) => retired.has(item)) && items.length === retired.size
   if (!isEmpty) return []
-  return [problem('empty-theme', path, `no question is left in ${id}; a theme needs at least one`)]
+  return [problem('empty-theme', path, (words) => words.extension.emptyTheme(id))]
 }
 
 /** A question of the other pack that hangs on a retired one would never be shown again. */
@@ -179,16 +172,14 @@ function strandedQuestions(base: Questionnaire, { areas = [] }: Extension): Prob
     allItems(base)
       .filter(({ item }) => item.showWhen?.item === id && !gone.has(item.id))
       .map(({ item }) =>
-        problem(
-          'still-needed',
-          [...path, 'retired'],
-          `${item.id} is shown only after an answer to ${id}; retire it as well, or keep both`,
+        problem('still-needed', [...path, 'retired'], (words) =>
+          words.extension.stillNeeded(item.id, id),
         ),
       ),
   )
 }
 
-const problem = (code: string, path: Path, message: string, at?: 'key'): Problem => ({
+const problem = (code: string, path: Path, message: Message, at?: 'key'): Problem => ({
   code,
   path,
   message,

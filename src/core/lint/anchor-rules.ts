@@ -2,7 +2,7 @@ import { type Rule, perItem } from './rule.ts'
 
 const ownAnchors = perItem('own-levels', ({ levels }, { pack }) =>
   levels.every((anchor) => isCommon(pack, anchor))
-    ? { at: [], message: 'it uses the common levels; five of its own say what would be seen' }
+    ? { at: [], said: (words) => words.advice.commonLevels }
     : null,
 )
 
@@ -10,7 +10,7 @@ const differ = perItem('levels-repeat', ({ levels }) => {
   const twice = levels.findIndex((anchor, index) => levels.indexOf(anchor) !== index)
   return twice === -1
     ? null
-    : { at: ['levels', twice], message: `level ${twice} says what a lower level says already` }
+    : { at: ['levels', twice], said: (words) => words.advice.levelTwice(twice) }
 })
 
 /** An anchor that begins with the name of another level has slipped from its place. */
@@ -22,7 +22,7 @@ const rise = perItem('levels-do-not-rise', ({ levels }, { pack }) => {
     ? null
     : {
         at: ['levels', wrong],
-        message: `the text of level ${wrong} begins like another level of the common scale`,
+        said: (words) => words.advice.levelElsewhere(wrong),
       }
 })
 

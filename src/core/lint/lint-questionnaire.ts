@@ -19,24 +19,24 @@ export function lintQuestionnaire(pack: Questionnaire, grade: Grade): Problem[] 
   const accepted = pack.accepted ?? []
   const isAccepted = ({ code, id }: Advice) =>
     accepted.some((one) => one.advice === code && one.id === id)
-  const useless = accepted.flatMap((one, index) =>
+  const useless = accepted.flatMap((one, index): Problem[] =>
     advice.some(({ code, id }) => code === one.advice && id === one.id)
       ? []
       : [
           {
             code: 'accepted-for-nothing',
             path: ['accepted', index],
-            message: `nothing advises ${one.advice} for ${one.id}; leave this out`,
+            message: (words) => words.advice.acceptedForNothing(one.advice, one.id),
           },
         ],
   )
   return [
     ...advice
       .filter((one) => !isAccepted(one))
-      .map(({ code, path, message, id }) => ({
+      .map(({ code, path, said, id }): Problem => ({
         code,
         path,
-        message: `${id}: ${message} (${code})`,
+        message: (words) => words.advice.line(id, said(words), code),
       })),
     ...useless,
   ]

@@ -9,39 +9,38 @@ const readingGrade = perItem('reading-grade', ({ prompt, levels }, { grade }) =>
   if (grade(prompt) <= PROMPT_GRADE && whole <= WHOLE_GRADE) return null
   return {
     at: ['prompt'],
-    message: `question and levels read like year ${Math.round(whole)} of school; shorter words and sentences would reach more people`,
+    said: (words) => words.advice.readingGrade(Math.round(whole)),
   }
 })
 
-/** A word list and what to say where one of them stands in a question. */
-function wording(code: string, words: RegExp, message: (found: string) => string): Rule {
+/** What to look for, and which advice to give where it stands in a question. */
+function wording(code: string, pattern: RegExp, advice: Wording): Rule {
   return perItem(code, ({ prompt }) => {
-    const found = words.exec(prompt)
-    return found ? { at: ['prompt'], message: message(found[0].trim()) } : null
+    const found = pattern.exec(prompt)?.[0].trim()
+    if (found === undefined) return null
+    return { at: ['prompt'], said: (words) => words.advice[advice](found) }
   })
 }
+
+type Wording = 'doubleQuestion' | 'negative' | 'agreement' | 'health'
 
 const ENGLISH: Rule[] = [
   readingGrade,
   wording(
     'double-question',
     /\band\/or\b|\?[^?]+\?|\b(?:and|or) (?:is|are|was|were|do|does|did|has|have|can|will)\b/i,
-    (found) => `this seems to ask two things ("${found}"); make two questions of it`,
+    'doubleQuestion',
   ),
-  wording(
-    'negative',
-    /\b(?:not|never|no|nobody|nothing|without)\b|n['’]t\b/i,
-    (found) => `"${found}" makes yes and no hard to tell apart; ask for what is there`,
-  ),
+  wording('negative', /\b(?:not|never|no|nobody|nothing|without)\b|n['’]t\b/i, 'negative'),
   wording(
     'agreement',
     /\b(?:agree|disagree|satisfied|to what extent|how much do|do you (?:feel|think|believe))\b/i,
-    (found) => `"${found}" asks for an opinion; ask for a fact that can be checked`,
+    'agreement',
   ),
   wording(
     'health',
     /\b(?:diagnos\w+|medication|symptoms?|mentally ill|mental illness|sick leave|hospitali[sz]\w+|your (?:mental )?health)\b/i,
-    (found) => `"${found}": the organisation is asked about, never the health of a person`,
+    'health',
   ),
 ]
 

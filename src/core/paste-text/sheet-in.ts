@@ -1,4 +1,4 @@
-import type { Problem } from '../../errors.ts'
+import type { Message, Problem } from '../../errors.ts'
 import type { AnswerInput, AnswerSheet } from '../../model/answer-sheet.ts'
 import type { Parsed } from '../../model/parse-shape.ts'
 import { type NamedPack, type PastePack, itemIds, namedPack } from './pack-label.ts'
@@ -14,7 +14,7 @@ export function sheetIn(sections: readonly FoundSection[], pack: PastePack): Par
   const unread = sections.filter((section) => !take(section, read))
   const ids = itemIds(pack)
   if (read.letters.length !== ids.length) {
-    const message = `here are ${read.letters.length} answers, and the questionnaire has ${ids.length} questions`
+    const message: Message = (words) => words.pasteText.otherCount(read.letters.length, ids.length)
     return { ok: false, problems: [{ code: 'paste-text-unreadable', path: [], message }] }
   }
   const problems = [...unread.map(unreadable), ...strayWords(read, ids)]
@@ -94,7 +94,7 @@ function strayWords({ letters, reason, note }: Read, ids: readonly string[]): Pr
   return [...new Set([...without, ...unknown])].map((id) => ({
     code: 'paste-text-unreadable',
     path: ['answers', id],
-    message: 'the words for this question do not fit its answer',
+    message: (words) => words.pasteText.strayWords,
   }))
 }
 
@@ -114,5 +114,5 @@ const unreadable = ({ label, line }: FoundSection): Problem => ({
   code: 'paste-text-unreadable',
   path: [],
   line,
-  message: `[${label}] cannot be read`,
+  message: (words) => words.pasteText.unreadable(label),
 })

@@ -1,3 +1,4 @@
+import type { Message } from '../../errors.ts'
 import type { Aggregate } from '../../model/aggregate.ts'
 import type { Ledger, Release } from '../../model/ledger.ts'
 
@@ -45,17 +46,14 @@ export const earlierRelease = (ledger: Ledger, now: Release): Release | undefine
  * Why a wave that was reported may not be reported like this, or null where it is the same again. Two
  * reports that differ by one person are that person's answers.
  */
-export function refusal(before: Release, now: Release): string | null {
-  const { wave } = now
-  if (before.digest !== now.digest) {
-    return `the wave ${wave} was reported on another text of ${now.questionnaire}; take that one, or begin a new wave`
+export function refusal(before: Release, now: Release): Message | null {
+  const { wave, questionnaire, minGroupSize } = now
+  if (before.digest !== now.digest) return (words) => words.release.otherText(wave, questionnaire)
+  if (before.minGroupSize !== minGroupSize) {
+    return (words) =>
+      words.release.otherGroupSize(wave, { before: before.minGroupSize, now: minGroupSize })
   }
-  if (before.minGroupSize !== now.minGroupSize) {
-    return `the wave ${wave} was reported with groups of at least ${before.minGroupSize}, not ${now.minGroupSize}; side by side, the two reports could give people away. Report it as before, or begin a new wave`
-  }
-  if (before.release !== now.release) {
-    return `the wave ${wave} has been reported, which closes it, and these sheets do not give the same figures: one was added, changed or taken out since. Side by side, the two reports would show what that person answered. Take the sheets as they were, or begin a new wave`
-  }
+  if (before.release !== now.release) return (words) => words.release.otherAnswers(wave)
   return null
 }
 

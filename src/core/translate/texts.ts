@@ -1,4 +1,4 @@
-import type { Path, Problem } from '../../errors.ts'
+import type { Message, Path, Problem } from '../../errors.ts'
 import type { Translation } from '../../model/translation.ts'
 
 /** The texts of a translation, taken one by one; what was asked for in vain and what nobody asked for is known at the end. */
@@ -39,8 +39,8 @@ export class Texts {
     return originals.map((original, index) => this.text(original, [...path, index]))
   }
 
-  /** Every text that has no place. @param what would have one, for the message */
-  useless(what: string): Problem[] {
+  /** Every text that has no place. @param base the pack that an extension rests on, whose texts have a translation of their own */
+  useless(base: string | null): Problem[] {
     return leavesOf(bodyOf(this.#translation), []).flatMap((path) =>
       this.#used.has(keyOf(path))
         ? []
@@ -48,7 +48,7 @@ export class Texts {
             {
               code: 'nothing-to-translate',
               path,
-              message: `${path.join(' › ')} is not ${what}; leave it out`,
+              message: (words) => words.translation.useless(path.join(' › '), base),
             },
           ],
     )
@@ -61,7 +61,7 @@ export class Texts {
 
   #miss(path: Path, original: string): void {
     const short = original.length > 60 ? `${original.slice(0, 60)}…` : original
-    const message = `${path.join(' › ')} is not translated yet: "${short}"`
+    const message: Message = (words) => words.translation.missing(path.join(' › '), short)
     this.missing.push({ code: 'not-translated', path, message })
   }
 }

@@ -25,8 +25,7 @@ export function translateExtension(
 ): { joined: Joined; problems: [] } | { joined: null; problems: Problem[] } {
   const texts = new Texts(translation)
   const translated = translatedExtension(extension, { translation, texts })
-  const own = `a text that this pack adds to ${base.id} or words anew`
-  const problems = [...texts.missing, ...texts.useless(own)]
+  const problems = [...texts.missing, ...texts.useless(base.id)]
   if (problems.length > 0) return { joined: null, problems }
   const { joined, problems: conflicts } = extendQuestionnaire(base, translated)
   if (!joined) return { joined, problems: conflicts }

@@ -40,7 +40,7 @@ export function translateQuestionnaire(
       })),
     }),
   }
-  return { questionnaire, problems: [...texts.missing, ...texts.useless('a text of this pack')] }
+  return { questionnaire, problems: [...texts.missing, ...texts.useless(null)] }
 }
 
 const STAGE = ['title', 'summary', 'toDo'] as const

@@ -1,8 +1,9 @@
-import { didYouMean } from '../../nearest.ts'
+import type { Message } from '../../errors.ts'
+import { nearest } from '../../nearest.ts'
 import { type Shape, isGroup, isList, shapeOfView } from './fields.ts'
 
 /** A name, a helper or a part of the language that no template of ours can use, and where it stands. */
-export type Misuse = { message: string; line: number; column: number }
+export type Misuse = { message: Message; line: number; column: number }
 
 /** The blocks and helpers of Handlebars itself that only place what is there. */
 const HELPERS = ['each', 'if', 'unless', 'with', 'lookup']
@@ -30,18 +31,16 @@ export function misusesIn(program: object): Misuse[] {
   return misuses
 }
 
-type Tell = (node: Node, message: string) => void
+type Tell = (node: Node, message: Message) => void
 
 function walk(program: Program, scope: Scope, tell: Tell): void {
   for (const node of program.body) {
     if (node.type === 'MustacheStatement') checkText(node as Call, scope, tell)
     else if (node.type === 'BlockStatement') checkBlock(node as Block, scope, tell)
-    else if (!['ContentStatement', 'CommentStatement'].includes(node.type)) tell(node, NO_PARTS)
+    else if (!['ContentStatement', 'CommentStatement'].includes(node.type))
+      tell(node, (words) => words.template.noParts)
   }
 }
-
-const NO_PARTS =
-  'a template is one file: partials and decorators are not there; write it out in this place'
 
 function checkText(call: Call, scope: Scope, tell: Tell): void {
   if (call.params.length > 0 || call.hash) {
@@ -50,13 +49,14 @@ function checkText(call: Call, scope: Scope, tell: Tell): void {
   }
   const shape = shapeAt(call.path, scope, tell)
   if (shape !== null && shape !== 'value')
-    tell(call.path, `${call.path.original} is no text; use {{#each}} or {{#with}} on it`)
+    tell(call.path, (words) => words.template.noText(call.path.original))
 }
 
 /** A helper with what it is given. @returns what the first of these is */
 function checkCall({ path, params, hash }: Call, scope: Scope, tell: Tell): Shape | null {
-  if (!HELPERS.includes(path.original))
-    tell(path, `there is no helper ${path.original}.${didYouMean(path.original, HELPERS)}`)
+  const name = path.original
+  if (!HELPERS.includes(name))
+    tell(path, (words) => words.template.unknownHelper(name, nearest(name, HELPERS)))
   const shapes = params.map((param) => shapeOfParam(param, scope, tell))
   for (const { value } of hash?.pairs ?? []) shapeOfParam(value, scope, tell)
   return shapes[0] ?? null
@@ -105,7 +105,7 @@ function shapeAt(path: Node & Path, scope: Scope, tell: Tell): Shape | null {
   const [first = '', ...rest] = parts
   if (data && first !== 'root') {
     if (!LOOP.includes(first))
-      tell(path, `there is no @${first}.${didYouMean(first, ['root', ...LOOP])}`)
+      tell(path, (words) => words.template.unknownData(first, nearest(first, ['root', ...LOOP])))
     return 'value'
   }
   if (data) return along(scope.groups.at(-1) ?? null, rest, path, tell)
@@ -126,9 +126,7 @@ function along(
     const known: Record<string, Shape> = isGroup(shape) ? shape.names : {}
     if (!Object.hasOwn(known, part)) {
       const names = Object.keys(known)
-      const hint =
-        didYouMean(part, names) || (names.length > 0 ? ` There is ${names.join(', ')}` : '')
-      tell(path, `there is no ${part} here.${hint}`)
+      tell(path, (words) => words.template.unknownName(part, nearest(part, names), names))
       return null
     }
     shape = known[part] ?? null

@@ -1,8 +1,8 @@
 import Handlebars from 'handlebars/dist/cjs/handlebars.js'
-import { InputError } from '../../errors.ts'
+import { InputError, type Message } from '../../errors.ts'
 import { escapeMarkdown } from '../text/markdown.ts'
 import { mapTexts, printable } from '../text/printable.ts'
-import { misusesIn } from './check-names.ts'
+import { type Misuse, misusesIn } from './check-names.ts'
 import type { OwnTemplate } from './own-template.ts'
 import { templateView } from './template-view.ts'
 
@@ -37,9 +37,7 @@ export function compileTemplate(text: string, file: string): OwnTemplate {
 function nameOf(file: string): Pick<OwnTemplate, 'fileName' | 'ending'> {
   const [, fileName = '', ending = ''] = /([^/\\]+\.([a-z0-9]+))\.hbs$/i.exec(file) ?? []
   if (ending !== '') return { fileName, ending: ending.toLowerCase() }
-  throw new InputError(
-    `--template: ${file} does not say what it makes; name it after that, e.g. board.html.hbs, board.md.hbs or board.txt.hbs`,
-  )
+  throw new InputError((words) => words.template.noEnding(file))
 }
 
 function parsed(text: string, file: string): object {
@@ -51,27 +49,25 @@ function parsed(text: string, file: string): object {
 }
 
 /** Handlebars names the place inside its message, in two ways. */
-function faultOf(message: string): { message: string; line: number; column: number } {
-  const mismatch = /^(.*) - (\d+):(\d+)$/.exec(message)
-  if (mismatch)
-    return {
-      message: mismatch[1] ?? '',
-      line: Number(mismatch[2]),
-      column: Number(mismatch[3]) + 1,
-    }
-  const [, line = '1', shown = ''] = /^Parse error on line (\d+):\n(.*)/.exec(message) ?? []
-  return {
-    message: `this is no Handlebars that can be read, near ${shown.trim()}`,
-    line: Number(line),
-    column: 1,
+function faultOf(text: string): Misuse {
+  const refused = /^(.*) - (\d+):(\d+)$/.exec(text)
+  if (refused) {
+    const [, reason = '', line, column] = refused
+    return { message: reasonOf(reason), line: Number(line), column: Number(column) + 1 }
   }
+  const [, line = '1', shown = ''] = /^Parse error on line (\d+):\n(.*)/.exec(text) ?? []
+  const near = shown.trim()
+  return { message: (words) => words.template.unreadable(near), line: Number(line), column: 1 }
 }
 
-const unusable = (
-  file: string,
-  faults: readonly { message: string; line: number; column: number }[],
-): InputError =>
+function reasonOf(reason: string): Message {
+  const [, begun, ended] = /^(.*) doesn't match (.*)$/.exec(reason) ?? []
+  if (begun === undefined || ended === undefined) return (words) => words.template.refused(reason)
+  return (words) => words.template.otherEnd(begun, ended)
+}
+
+const unusable = (file: string, faults: readonly Misuse[]): InputError =>
   new InputError(
-    `${file} cannot be used`,
+    (words) => words.template.unusable(file),
     faults.map((fault) => ({ code: 'template', path: [], file, ...fault })),
   )

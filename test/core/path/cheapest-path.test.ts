@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../../src/errors.ts'
 import { answersOf } from '../../../src/core/answer.ts'
 import { answersAfter } from '../../../src/core/path/answers-after.ts'
 import { cheapestPath } from '../../../src/core/path/cheapest-path.ts'
@@ -201,7 +202,8 @@ describe('by hand', () => {
     const document = scored(SMALL, LEVELS)
     const codes = (to: string, from = document) => checkTarget(from, to).map(({ code }) => code)
     expect(codes('strating')).toEqual(['unknown-stage'])
-    expect(checkTarget(document, 'strating')[0]?.message).toContain('Did you mean starting?')
+    const [problem] = checkTarget(document, 'strating')
+    expect(inEnglish(problem?.message ?? '')).toContain('Did you mean starting?')
     expect(codes('preparing')).toEqual(['stage-reached'])
     expect(codes('starting')).toEqual([])
     expect(

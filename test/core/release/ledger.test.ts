@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inEnglish } from '../../../src/errors.ts'
 import {
   earlierRelease,
   refusal,
@@ -29,7 +30,7 @@ describe('a wave is reported once', () => {
     ['another size of groups', { minGroupSize: 10 }, /at least 5, not 10/],
     ['another text of the questionnaire', { digest: hash('c') }, /another text/],
   ])('%s: refused, and it says why', (_, change, words) => {
-    expect(refusal(release, { ...release, ...change })).toMatch(words)
+    expect(inEnglish(refusal(release, { ...release, ...change }) ?? '')).toMatch(words)
   })
 
   test('it is found by its wave and its questionnaire', () => {

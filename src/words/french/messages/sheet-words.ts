@@ -15,7 +15,7 @@ export const sheetWords: Messages['sheet'] = {
     'une seule personne n’a pas de taille; retirez-la, ou écrivez kind: group si plusieurs ont convenu de ces réponses',
   unknownItem: (id, near) => `il n’y a pas de question ${id}.${didYouMean(near)}`,
   levelAndNotApplicable:
-    'une question ne peut avoir à la fois un niveau et la mention « ne s’applique pas »; retirez l’un des deux',
+    'une question ne peut avoir à la fois un niveau et la mention « ne s’applique pas »; retirez l’un des deux',
   appliesToAll: (id) =>
-    `${id} concerne toutes les organisations; donnez un niveau de 0 à 4, ou dont-know`,
+    `${id} concerne tous les organismes; donnez un niveau de 0 à 4, ou dont-know`,
 }

@@ -1,0 +1,23 @@
+/** What a value should have been: what follows "expected". Schemas name these texts. */
+export const expectedWords = {
+  id: 'an id: small letters, digits and single hyphens, e.g. staff-education',
+  shortId: 'an id of at most 80 characters',
+  otherId: 'another id; this one is reserved',
+  text: 'a text that is not empty',
+  shortText: 'at most 44 characters',
+  version: 'a version such as "1.0.0"',
+  packAndVersion: 'a pack and its version, e.g. peer-workforce@^1',
+  digest: 'sha256- and 64 hexadecimal digits',
+  salt: '64 hexadecimal digits',
+  date: 'a date that exists, written as 2026-03-01',
+  level: 'a whole number from 0 to 4',
+  levelOrDontKnow: 'a whole number from 0 to 4, or dont-know',
+  reason: 'the reason in words',
+  evidence: 'a text, or title with link, date and expires',
+  weight: 'a number above 0 with at most six digits after the point',
+  bar: 'a number above 0 and up to 100, with at most six digits after the point',
+  anchors: 'five anchors, one for each level from 0 to 4',
+  placeBelow: 'a place below this file, such as parts/logo.svg; name others by a flag',
+  idOrFileBelow: 'an id, or a file below this one',
+  colour: 'a colour such as "#0f566b", in quotes',
+}
