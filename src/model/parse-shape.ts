@@ -96,15 +96,15 @@ function wrongValue(issue: Issue, path: Path, root: unknown): Problem {
 
 /** Answers have their own words, because they are what people write by hand. */
 function expectation(issue: Issue, path: Path): Expected {
-  if (isLevelPlace(path)) return { as: 'told', text: 'levelOrDontKnow' }
+  if (isLevelPlace(path)) return { as: 'named', name: 'levelOrDontKnow' }
   if (path.at(-1) === 'notApplicable' && path[0] === 'answers')
-    return { as: 'told', text: 'reason' }
-  const text = expectedIn(issue.message)
-  if (text !== undefined) return { as: 'told', text }
+    return { as: 'named', name: 'reason' }
+  const name = expectedIn(issue.message)
+  if (name !== undefined) return { as: 'named', name }
   return inGeneral(issue) ?? (path.includes('evidence') ? EVIDENCE : { as: 'other' })
 }
 
-const EVIDENCE: Expected = { as: 'told', text: 'evidence' }
+const EVIDENCE: Expected = { as: 'named', name: 'evidence' }
 
 function inGeneral(issue: Issue): Expected | undefined {
   switch (issue.code) {

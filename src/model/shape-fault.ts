@@ -4,7 +4,7 @@ import type { ExpectedText } from './expected.ts'
 export type ShapeFault = { expected: Expected; found: Found; hint?: ShapeHint | undefined }
 
 export type Expected =
-  | { as: 'told'; text: ExpectedText }
+  | { as: 'named'; name: ExpectedText }
   | { as: 'type'; type: string }
   | { as: 'one-of'; values: readonly string[] }
   | { as: 'at-least' | 'at-most'; bound: string; isOfList: boolean }

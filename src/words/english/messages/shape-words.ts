@@ -21,8 +21,8 @@ export const shapeWords = {
 
 function expectation(expected: Expected): string {
   switch (expected.as) {
-    case 'told':
-      return `expected ${expectedWords[expected.text]}`
+    case 'named':
+      return `expected ${expectedWords[expected.name]}`
     case 'type':
       return `expected ${TYPES[expected.type] ?? expected.type}`
     case 'one-of':

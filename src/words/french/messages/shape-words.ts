@@ -16,8 +16,8 @@ export const shapeWords: Messages['shape'] = {
 
 function expectation(expected: Expected): string {
   switch (expected.as) {
-    case 'told':
-      return expectedWords[expected.text]
+    case 'named':
+      return expectedWords[expected.name]
     case 'type':
       return TYPES[expected.type] ?? expected.type
     case 'one-of':
