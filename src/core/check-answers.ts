@@ -40,7 +40,8 @@ function checkRoles(pack: Questionnaire, sheet: AnswerSheet): Problem[] {
           {
             code: 'unknown-role',
             path,
-            message: (words) => words.sheet.unknownRole(role, known, nearest(role, known)),
+            message: (words) =>
+              words.names.unknown({ part: 'role', id: role, known, near: nearest(role, known) }),
           },
         ]
   return [

@@ -116,10 +116,16 @@ function inGeneral(issue: Issue): Expected | undefined {
       return { as: 'at-least', bound: String(issue.minimum), isOfList: issue.origin === 'array' }
     case 'too_big':
       return { as: 'at-most', bound: String(issue.maximum), isOfList: issue.origin === 'array' }
+    case 'invalid_union':
+      return issue.inclusive === false ? undefined : kindOf(issue.options)
     default:
       return undefined
   }
 }
+
+/** Of things that differ by their kind, one with a kind that is none. */
+const kindOf = (options: readonly unknown[] | undefined): Expected | undefined =>
+  options && { as: 'kind', values: options.map(String) }
 
 const LONGEST_QUOTE = 40
 

@@ -6,7 +6,7 @@ export type ShapeFault = { expected: Expected; found: Found; hint?: ShapeHint | 
 export type Expected =
   | { as: 'named'; name: ExpectedText }
   | { as: 'type'; type: string }
-  | { as: 'one-of'; values: readonly string[] }
+  | { as: 'one-of' | 'kind'; values: readonly string[] }
   | { as: 'at-least' | 'at-most'; bound: string; isOfList: boolean }
   | { as: 'other' }
 

@@ -70,7 +70,7 @@ export const RESULTS: BadInputs = {
     messagesOf([...checkComparable([RESULT, MANY]), ...checkComparable([OTHER_WORDS, SAME_WORDS])]),
   'a stage that no path leads to': () => [
     ...towards('strating', PACK, {}),
-    ...towards('preparing', PACK, { hours: 4, pay: 4 }),
+    ...towards('preparing', PACK, { hours: 2, pay: 2 }),
     ...towards('embedding', PACK, { hours: 4, pay: 4 }),
     ...towards('starting', PACK, {}, { scope: { complete: false, areas: ['ground'] } }),
     ...towards('starting', PACK, {

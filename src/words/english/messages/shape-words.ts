@@ -27,6 +27,8 @@ function expectation(expected: Expected): string {
       return `expected ${TYPES[expected.type] ?? expected.type}`
     case 'one-of':
       return `expected ${expected.values.join(' or ')}`
+    case 'kind':
+      return `Invalid discriminator value. Expected ${expected.values.map((value) => `'${value}'`).join(' | ')}`
     case 'at-least':
       return `expected at least ${expected.bound}${expected.isOfList ? ' entries' : ''}`
     case 'at-most':

@@ -7,8 +7,6 @@ export const sheetWords = {
   otherVersion: (theirs: string, { id, version }: { id: string; version: string }) =>
     `these answers are for version ${theirs}, but the questionnaire is ${version}.` +
     ` Carry them over, and be asked again only what has changed: readiness migrate FILE --to ${id}`,
-  unknownRole: (role: string, known: readonly string[], near: string | undefined) =>
-    `there is no role ${role}.${didYouMean(near) || (known.length > 0 ? ` The roles are ${known.join(', ')}.` : '')}`,
   groupWithoutSize: 'how many people is this group? Write size: and a number from 2 on',
   individualWithSize:
     'one person has no size; take it out, or write kind: group where several agreed these answers',

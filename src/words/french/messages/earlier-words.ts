@@ -5,7 +5,7 @@ export const earlierWords: Messages['earlier'] = {
   ofManySheets:
     '--no-regression : un résultat de plusieurs feuilles de réponses ne contient pas les réponses que ceci compare; readiness compare met deux de ces résultats côte à côte',
   otherQuestionnaire: (theirs, ours) =>
-    `--no-regression : le résultat précédent est celui du questionnaire ${theirs}, et celui-ci est de ${ours}; nommez un résultat de ${ours}`,
+    `--no-regression : le résultat précédent vient du questionnaire ${theirs}, et celui-ci du questionnaire ${ours}; nommez un résultat de ${ours}`,
   tooLittleTheSame: ({ percent, least }) =>
     `--no-regression : seulement ${figure(percent)} % des questions, selon leur poids, ont les mêmes mots dans les deux résultats, et il en faut au moins ${figure(least)} %.` +
     ' Comparez avec un résultat de la même version et de la même partie du questionnaire,' +

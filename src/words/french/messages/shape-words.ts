@@ -21,14 +21,15 @@ function expectation(expected: Expected): string {
     case 'type':
       return TYPES[expected.type] ?? expected.type
     case 'one-of':
+    case 'kind':
       return expected.values.join(' ou ')
     case 'at-least':
       return expected.isOfList
-        ? `une liste d’au moins ${expected.bound}`
+        ? `une liste d’au moins ${expected.bound} élément${s(Number(expected.bound))}`
         : `au moins ${expected.bound}`
     case 'at-most':
       return expected.isOfList
-        ? `une liste d’au plus ${expected.bound}`
+        ? `une liste d’au plus ${expected.bound} élément${s(Number(expected.bound))}`
         : `au plus ${expected.bound}`
     case 'other':
       return 'autre chose'

@@ -7,8 +7,6 @@ export const sheetWords: Messages['sheet'] = {
   otherVersion: (theirs, { id, version }) =>
     `ces réponses sont pour la version ${theirs}, mais celle du questionnaire est ${version}.` +
     ` Pour les reprendre et ne répondre de nouveau qu’à ce qui a changé : readiness migrate FICHIER --to ${id}`,
-  unknownRole: (role, known, near) =>
-    `il n’y a pas de rôle ${role}.${didYouMean(near) || (known.length > 0 ? ` Les rôles sont ${known.join(', ')}.` : '')}`,
   groupWithoutSize:
     'combien de personnes compte ce groupe? Écrivez size: et un nombre à partir de 2',
   individualWithSize:
