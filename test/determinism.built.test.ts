@@ -39,6 +39,7 @@ describe.each(examples)('the reports of %s', (name) => {
     const places = [
       { TZ: 'Pacific/Apia', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
       { TZ: 'America/Los_Angeles', LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' },
+      { TZ: 'America/Montreal', LANG: 'fr_CA.UTF-8', LC_ALL: 'fr_CA.UTF-8' },
     ]
     places.forEach((env, index) => {
       expect(assess(answers, join(folder, String(index)), env)).toEqual(beside)

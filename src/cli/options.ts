@@ -38,9 +38,7 @@ function parseScoreGate(text: string): OutputOptions['gates']['scores'][number] 
   const match = /^(?:([a-z0-9-]+)=)?(\d{1,3}(?:\.\d{1,6})?)$/.exec(text)
   const atLeast = Number(match?.[2])
   if (!match || atLeast > 100) {
-    throw new InputError(
-      `--require-score: ${text} is not a number from 0 to 100, or an area and a number, e.g. preparation=50`,
-    )
+    throw new InputError(({ gateOption }) => gateOption.notAScore(text))
   }
   return match[1] === undefined ? { atLeast } : { area: match[1], atLeast }
 }

@@ -30,11 +30,14 @@ function knownText({ what, problems }: KnownError, words: Messages): string {
 
 /** `answers.yaml:12:5 answers.pay-level: expected …` */
 function problemText({ file, line, column, path, message }: Problem, words: Messages): string {
-  const place =
-    file === undefined ? '' : line === undefined ? `${file}: ` : `${file}:${line}:${column} `
+  const place = file === undefined ? '' : placeText({ file: words.file.named(file), line, column })
   const trail = path.length === 0 ? '' : `${pathText(path)}: `
   return `${place}${trail}${told(message, words)}`
 }
+
+/** A place as editors and terminals read it, the same in every language. */
+const placeText = ({ file, line, column }: Pick<Problem, 'file' | 'line' | 'column'>): string =>
+  line === undefined ? `${file}: ` : `${file}:${line}:${column} `
 
 function unknownText(error: unknown, { report }: Messages): string {
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -78,9 +78,9 @@ function refuseInvalid(
   { skipInvalid = false }: AggregateCommand,
 ): void {
   const all = [...read.problems, ...problems].sort(byPlace)
-  if (!skipInvalid) refuse('these sheets cannot be used (--skip-invalid goes on without them)', all)
-  if (sheets.length === 0) refuse('no sheet can be used', all)
-  if (sheets.length === 0) throw new InputError('there is no answer sheet in these files')
+  if (!skipInvalid) refuse(({ wave }) => wave.unusable, all)
+  if (sheets.length === 0) refuse(({ wave }) => wave.noneUsable, all)
+  if (sheets.length === 0) throw new InputError(({ wave }) => wave.noSheet)
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -43,9 +43,7 @@ function refuseInterviewOptions({ onlyOpen, from, draft, plain, round }: AssessO
     .filter(([, value]) => value !== undefined && value !== false)
     .map(([name]) => name)
   if (useless.length === 0) return
-  throw new InputError(
-    `${useless.join(', ')} belongs to the questions at a terminal, and does nothing beside --answers; leave it out`,
-  )
+  throw new InputError(({ option }) => option.onlyWithQuestions(useless))
 }
 
 function nextSteps({ visibilityGaps: [first] }: Assessment, name: string): string[] {

@@ -33,15 +33,10 @@ export function assessmentOf(
   sheet: AnswerSheet,
   { options, scope, env }: { options: AssessOptions; scope: Scope; env: NodeJS.ProcessEnv },
 ): Assessment {
-  refuse(
-    'this choice of questions does not fit the questionnaire',
-    checkScope(pack.questionnaire, scope),
-  )
+  refuse(({ option }) => option.scopeMisfit, checkScope(pack.questionnaire, scope))
   const organisation = options.organisation ?? sheet.organisation ?? options.usual?.organisation
   if (!organisation?.trim()) {
-    throw new InputError(
-      'the organisation has no name yet; write it in the answers, or give --organisation NAME',
-    )
+    throw new InputError(({ option }) => option.noOrganisation)
   }
   const date = options.date === undefined ? today(env) : checkedDate(options.date, '--date')
   const dated = options.date === undefined ? sheet : { ...sheet, date }

@@ -8,6 +8,7 @@ import { RESULT_LIMIT, STANDARD_INPUT, readTextFile, readTextStream } from '../i
 import type { Source } from '../io/source.ts'
 import { comparisonSchema } from '../model/comparison.ts'
 import { parseLedger } from './aggregate/keep-ledger.ts'
+import { STANDARD_INPUT_NAME } from '../words/own-names.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { parseResult } from './load-result.ts'
 import { answersFrom } from './parse-answers.ts'
@@ -37,7 +38,7 @@ type Context = {
  */
 export async function checkDocument(name: string, context: Context): Promise<Checked> {
   const isStream = name === STANDARD_INPUT
-  const file = isStream ? 'standard input' : name
+  const file = isStream ? STANDARD_INPUT_NAME : name
   const text = isStream
     ? await readTextStream(context.stdin, RESULT_LIMIT)
     : await readTextFile(name, RESULT_LIMIT)
@@ -53,7 +54,7 @@ export async function checkDocument(name: string, context: Context): Promise<Che
 const RESULTS: Record<string, (text: string, file: string) => Promise<void> | void> = {
   assessment: (text, file) =>
     refuse(
-      `${file} is not what its answers give`,
+      ({ resultFile }) => resultFile.notWhatAnswersGive(file),
       verificationProblems(parseAssessment(text, file), file),
     ),
   aggregate: (text, file) => {

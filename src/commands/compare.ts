@@ -27,7 +27,7 @@ export async function compare(
   const isWritten = options.formats !== undefined || options.output !== undefined
   const targets = isWritten ? targetsIn(COMPARISON_FORMATS, options) : []
   const results = await Promise.all(files.map(loadResult))
-  refuse('these results cannot be compared', checkComparable(results))
+  refuse(({ resultFile }) => resultFile.notComparable, checkComparable(results))
   const comparison = compareResults(results, { toolVersion: TOOL_VERSION })
   if (!isWritten) {
     const { stdout, env } = environment

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { ConflictError, type DraftStore } from '../io/draft-store.ts'
-import { errorCode, explainFileError } from '../io/file-error.ts'
+import { inEnglish } from '../errors.ts'
+import { errorCode } from '../io/file-error.ts'
 import type { SaveResult, Storage } from '../prompt/run.ts'
 import { asideName } from '../prompt/words/resume-words.ts'
 
@@ -33,7 +34,7 @@ async function settled(task: () => Promise<unknown>, file: string): Promise<Save
 
 function failure(error: unknown, file: string): SaveResult {
   if (error instanceof ConflictError) return { kind: 'conflict', file: error.file }
-  const reason = explainFileError(error, '').replace(/^: /, '')
+  const reason = inEnglish((words) => words.file.fault(errorCode(error)))
   return {
     kind: 'failed',
     reason,

@@ -5,6 +5,7 @@ import type { OutputFile } from '../io/write-files.ts'
 import type { Result } from '../model/result.ts'
 import type { Audience } from '../render/audience.ts'
 import { visible } from '../visible.ts'
+import { messagesFor } from '../words/messages.ts'
 import { type GateOptions, loadGates } from './load-gates.ts'
 import type { Look, LookOptions } from './own-look.ts'
 import { type FormatTable, type ReportFormat, type Target, formatsOf } from './outputs.ts'
@@ -90,7 +91,7 @@ export async function emit(
   environment: Environment,
 ): Promise<{ exitCode: number; missed: string[] }> {
   const gates = await loadGates(options.gates)
-  refuse('a gate does not fit', checkGates(gates, document))
+  refuse(({ gateOption }) => gateOption.misfit, checkGates(gates, document))
   const outcomes = gateOutcomes(gates, document)
   await refuseWithoutBrowser(targets, options, environment)
   const { render } = await import('./render-report.ts')
@@ -117,15 +118,14 @@ export async function emit(
 
 function ownTemplate(document: Result, look: Look | undefined): string {
   if (document.kind === 'assessment') return look?.template?.render(document, look.brand) ?? ''
-  throw new InputError(
-    '--template: a template of your own shows the result of one answer sheet; leave it out for many',
-  )
+  throw new InputError((words) => words.look.templateForOne)
 }
 
 /** The missed bars, one line each, on standard error. */
 export async function printMissed(
   missed: readonly string[],
-  { stderr }: Environment,
+  { stderr, env }: Environment,
 ): Promise<void> {
-  for (const line of missed) await print(stderr, `Gate missed: ${visible(line)}\n`)
+  const { gateOption } = await messagesFor(env)
+  for (const line of missed) await print(stderr, `${gateOption.missed(visible(line))}\n`)
 }

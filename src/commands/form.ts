@@ -5,8 +5,9 @@ import { EXIT, InputError, refuse } from '../errors.ts'
 import { writeFiles } from '../io/write-files.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import { idSchema } from '../model/scalars.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 import { visible } from '../visible.ts'
+import { messagesFor } from '../words/messages.ts'
 import { scopeOf } from './assessment-of.ts'
 import { checkedOrganisation } from './checked-organisation.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
@@ -35,7 +36,7 @@ export async function form(given: FormCommandOptions, environment: Environment):
   const pack = await loadQuestionnaire(options.questionnaire)
   await offerTranslation(options.questionnaire, environment)
   const scope = scopeOf(options)
-  refuse('this form cannot be made', checkScope(pack.questionnaire, scope))
+  refuse(({ formFile }) => formFile.cannotBeMade, checkScope(pack.questionnaire, scope))
   const document = formDocument(pack, { scope, ...checkedChoices(pack.questionnaire, options) })
   const { renderForm } = await import('../render/form.ts')
   const content = renderForm(document, options.look.brand)
@@ -46,7 +47,9 @@ export async function form(given: FormCommandOptions, environment: Environment):
   }
   const file = { path, content }
   writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
-  await print(environment.stderr, written(path, document.asked.length))
+  const { formFile } = await messagesFor(environment.env)
+  const lines = formFile.written(visible(path), document.asked.length)
+  await print(environment.stderr, lines.map((line) => `${line}\n`).join(''))
   return EXIT.done
 }
 
@@ -73,28 +76,18 @@ function checkedChoices(questionnaire: Questionnaire, options: FormCommandOption
 function refuseRole({ id, roles }: Questionnaire, role: string | undefined): void {
   const known = roles.map((one) => one.id)
   if (known.length === 0) {
-    throw new InputError(
-      `${id} names no roles, and a form asks for one; add roles to the questionnaire`,
-    )
+    throw new InputError(({ formFile }) => formFile.noRoles(id))
   }
   if (role === undefined || known.includes(role)) return
-  const hint = didYouMean(role, known) || ` The roles are ${known.join(', ')}.`
-  throw new InputError(`--role: there is no role ${role}.${hint}`)
+  throw new InputError(({ formFile }) => formFile.unknownRole(role, known, nearest(role, known)))
 }
 
 /** @throws InputError for a name that no sheet could carry */
 function refuseWave(wave: string | undefined): void {
   if (wave === undefined || idSchema.safeParse(wave).success) return
-  throw new InputError(
-    `--wave: ${wave} is not a name for a collection; use small letters, digits and single hyphens, e.g. 2026-spring`,
-  )
+  throw new InputError(({ formFile }) => formFile.notAWave(wave))
 }
 
 function namedOrganisation(name: string): { organisation?: string } {
   return name.trim() === '' ? {} : { organisation: checkedOrganisation(name.trim()) }
 }
-
-const written = (path: string, count: number) =>
-  `Wrote ${visible(path)}: ${count} questions, for one person or a group of one role.\n` +
-  'Give it to everybody who is to answer; it opens in any browser and needs no network.\n' +
-  'What they hand in: readiness aggregate FILES…\n'

@@ -5,6 +5,7 @@ import { expectedIn } from '../model/expected.ts'
 import { idSchema } from '../model/scalars.ts'
 import { renderExtensionScaffold, renderPackScaffold } from '../render/pack-scaffold.ts'
 import { visible } from '../visible.ts'
+import { messagesFor } from '../words/messages.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { mayReplace } from './may-replace.ts'
 import { STANDARD_OUTPUT } from './outputs.ts'
@@ -36,14 +37,9 @@ export async function initPack(
   }
   const file = { path, content }
   writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
-  await print(
-    environment.stderr,
-    [
-      `Wrote ${visible(path)}. Change it, then: readiness validate --strict ${visible(path)}`,
-      `Names and meanings while you type: readiness schema ${schema} > ${schema}.schema.json`,
-      '',
-    ].join('\n'),
-  )
+  const words = await messagesFor(environment.env)
+  const lines = words.init.pack(visible(path), schema)
+  await print(environment.stderr, lines.map((line) => `${line}\n`).join(''))
   return 0
 }
 

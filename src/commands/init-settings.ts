@@ -4,6 +4,7 @@ import { SETTINGS_FILE, findSettings } from '../io/find-settings.ts'
 import { existingFiles, writeFiles } from '../io/write-files.ts'
 import { isPlaceBelow } from '../model/settings.ts'
 import { renderSettings } from '../render/settings-yaml.ts'
+import { messagesFor } from '../words/messages.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { isTerminal } from './may-replace.ts'
 import { print } from './print.ts'
@@ -13,23 +14,19 @@ type Known = { questionnaire?: string | undefined; organisation?: string | undef
 /** Writes the settings of a project, mostly as comments. Those that are there are never replaced. */
 export async function initSettings(
   { questionnaire, organisation }: Known,
-  { stderr }: Environment,
+  { stderr, env }: Environment,
 ): Promise<number> {
   if (questionnaire !== undefined && !isPlaceBelow(questionnaire)) {
-    throw new InputError(
-      `${questionnaire} does not lie below this folder, and settings reach nothing else; move it here, or leave --questionnaire out`,
-    )
+    throw new InputError(({ settingsFile }) => settingsFile.outside(questionnaire))
   }
   if (existingFiles([SETTINGS_FILE]).length > 0) {
-    throw new InputError(`${SETTINGS_FILE} is there already, and was left as it is`)
+    throw new InputError(({ settingsFile }) => settingsFile.isThere(SETTINGS_FILE))
   }
   const { questionnaire: pack } = await loadQuestionnaire(questionnaire)
   const content = renderSettings(pack, { questionnaire: questionnaire ?? pack.id, organisation })
   writeFiles([{ path: SETTINGS_FILE, content }], { force: false })
-  await print(
-    stderr,
-    `Wrote ${SETTINGS_FILE}. Every setting in it that is not needed yet stands behind a #.\n`,
-  )
+  const { settingsFile } = await messagesFor(env)
+  await print(stderr, `${settingsFile.wrote(SETTINGS_FILE)}\n`)
   return 0
 }
 
@@ -39,6 +36,7 @@ export async function offerSettings(known: Known, environment: Environment): Pro
   if (!isTerminal(environment) || !isPossible || findSettings(environment.cwd)) return
   const { confirm } = await import('../prompt/confirm.ts')
   const { stdin: input, stderr: output } = environment
-  const question = `Write ${SETTINGS_FILE} too, for settings that hold at every run?`
+  const { settingsFile } = await messagesFor(environment.env)
+  const question = settingsFile.offer(SETTINGS_FILE)
   if (await confirm(question, { input, output })) await initSettings(known, environment)
 }

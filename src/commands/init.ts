@@ -2,6 +2,7 @@ import type { Environment } from '../environment.ts'
 import { writeFiles } from '../io/write-files.ts'
 import { renderAnswerSheet } from '../render/answer-sheet-yaml.ts'
 import { visible } from '../visible.ts'
+import { messagesFor } from '../words/messages.ts'
 import { initSettings, offerSettings } from './init-settings.ts'
 import { DEFAULT_PACK, loadQuestionnaire } from './load-questionnaire.ts'
 import { mayReplace } from './may-replace.ts'
@@ -47,10 +48,9 @@ export async function init(
   writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
   const pick =
     given.questionnaire && given.questionnaire !== DEFAULT_PACK ? ` -q ${given.questionnaire}` : ''
-  await print(
-    environment.stderr,
-    `Wrote ${visible(path)}. Fill it in, then: readiness assess${pick} --answers ${visible(path)}\n`,
-  )
+  const words = await messagesFor(environment.env)
+  const command = `readiness assess${pick} --answers ${visible(path)}`
+  await print(environment.stderr, `${words.init.sheet(visible(path), command)}\n`)
   await offerSettings(given, environment)
   return 0
 }

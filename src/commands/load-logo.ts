@@ -14,12 +14,8 @@ export async function loadLogo(file: string): Promise<Logo> {
   const bytes = await readBytes(file, LOGO_LIMIT, tooLarge)
   const picture = pictureIn(bytes)
   if (picture) return { ...picture, data: bytes.toString('base64') }
-  throw new InputError(
-    `--logo: ${file} is not a whole PNG, JPEG or SVG picture. Open it in a picture program and save it as PNG; an SVG needs xmlns="http://www.w3.org/2000/svg" in its first element, and no entities`,
-  )
+  throw new InputError(({ look }) => look.notAPicture(file))
 }
 
 const tooLarge = (file: string): InputError =>
-  new InputError(
-    `--logo: ${file} is larger than 200 kB, and every report would carry it. Save it smaller: 400 pixels of width are enough`,
-  )
+  new InputError(({ look }) => look.pictureTooLarge(file))

@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import { isShippedPack, packSourceFile, readCompiledPack, shippedPackIds } from '../io/packs.ts'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 
 export const DEFAULT_PACK = 'peer-workforce'
 
@@ -20,9 +20,8 @@ export async function loadQuestionnaire(
   if (compiled) return compiled
   const shipped = shippedPackIds()
   if (shipped.includes(reference)) return fromFile(packSourceFile(reference))
-  throw new InputError(
-    `there is no questionnaire ${reference}.${didYouMean(reference, shipped)} Shipped ones: ${shipped.join(', ')};` +
-      ` a file is named with its ending, e.g. ./${reference}.yaml`,
+  throw new InputError(({ packFile }) =>
+    packFile.unknown(reference, shipped, nearest(reference, shipped)),
   )
 }
 

@@ -33,9 +33,7 @@ export async function loadResult(file: string): Promise<Result> {
 function schemaOf(kind: unknown, file: string) {
   if (kind === 'assessment') return assessmentSchema
   if (kind === 'aggregate') return aggregateSchema
-  throw new InputError(
-    typeof kind === 'string'
-      ? `${file} is a ${kind}, not a result of readiness assess or aggregate`
-      : `${file} is not a saved result; readiness assess writes one, as assessment.json`,
+  throw new InputError(({ resultFile }) =>
+    typeof kind === 'string' ? resultFile.otherKind(file, kind) : resultFile.notAResult(file),
   )
 }

@@ -14,6 +14,7 @@ import type { LoadedQuestionnaire, Questionnaire } from '../model/questionnaire.
 import { renderAnswerSheet } from '../render/answer-sheet-yaml.ts'
 import { renderMigrationReport } from '../render/migration-report.ts'
 import { visible } from '../visible.ts'
+import { type Messages, messagesFor } from '../words/messages.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { mayReplace } from './may-replace.ts'
 import { answersFrom } from './parse-answers.ts'
@@ -38,7 +39,7 @@ export async function migrate(
   const { sheet, from } = await sheetWithPack(file, options.from)
   const migration = migrateSheet(sheet, from, to.questionnaire)
   refuse(
-    `${file} does not fit ${to.questionnaire.id}`,
+    (words) => words.migrate.misfit(file, to.questionnaire.id),
     checkAnswers(to.questionnaire, migration.sheet),
   )
   const path = options.output ?? join(dirname(file), `answers-${idAndVersion(to)}.yaml`)
@@ -47,7 +48,9 @@ export async function migrate(
     { path: reportPath(path), content: renderMigrationReport(migration), mode: 0o600 },
   ]
   writeFiles(files, { force: await mayReplace(files, options.force === true, environment) })
-  await print(environment.stderr, visible(summaryOf(migration, path, options.to)))
+  const words = await messagesFor(environment.env)
+  const lines = summaryOf(migration, { path, to: options.to }, words)
+  await print(environment.stderr, lines.map((line) => `${visible(line)}\n`).join(''))
   return EXIT.done
 }
 
@@ -77,9 +80,8 @@ async function packOfThen({ file, id, version, named }: Then): Promise<LoadedQue
   if (named !== undefined) return loadQuestionnaire(named)
   const shipped = isShippedPack(id) ? await loadQuestionnaire(id) : undefined
   if (shipped && isSameMinor(shipped.questionnaire.version, version)) return shipped
-  throw new InputError(
-    `${file} was answered with ${id}${version === undefined ? '' : ` ${version}`}, which is not here. Give the questionnaire of then with --from FILE, or migrate the saved result (assessment.json), which carries it`,
-  )
+  const wanted = version === undefined ? id : `${id} ${version}`
+  throw new InputError((words) => words.migrate.notHere(file, wanted))
 }
 
 const isSameMinor = (version: string, wanted: string | undefined) =>
@@ -88,13 +90,17 @@ const isSameMinor = (version: string, wanted: string | undefined) =>
 
 function summaryOf(
   { carried, again, dropped, fresh }: Migration,
-  path: string,
-  to: string,
-): string {
+  { path, to }: { path: string; to: string },
+  { migrate: words }: Messages,
+): string[] {
   return [
-    `Carried over: ${carried.length}. To be answered again: ${again.length}. No longer asked: ${dropped.length}. New: ${fresh.length}.`,
-    `Wrote ${path} and ${reportPath(path)}. The old file is as it was.`,
-    `Answer what is open:  readiness assess -q ${to} --from ${path} --only-open`,
-    '',
-  ].join('\n')
+    words.counts({
+      carried: carried.length,
+      again: again.length,
+      dropped: dropped.length,
+      fresh: fresh.length,
+    }),
+    words.written(path, reportPath(path)),
+    words.next(`readiness assess -q ${to} --from ${path} --only-open`),
+  ]
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Result } from '../model/result.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 
 /** The forms a document can be written in, and where they go when nobody says otherwise. */
 export type FormatTable<F extends string = string> = {
@@ -68,8 +68,8 @@ export function parseFormats<F extends string>(
   const unknown = names.filter((name) => !isFormat(name))
   if (unknown.length > 0 || names.length === 0) {
     const [first = list] = unknown
-    throw new InputError(
-      `--format: there is no format ${first}.${didYouMean(first, known)} The formats are ${known.join(', ')}`,
+    throw new InputError(({ output }) =>
+      output.inOption('--format', output.unknownFormat(first, known, nearest(first, known))),
     )
   }
   return [...new Set(names.filter(isFormat))]
@@ -86,12 +86,12 @@ export function planTargets<F extends string>(
   { formats, output }: { formats?: readonly F[] | undefined; output?: string | undefined },
   isFolder: boolean,
 ): Target<F>[] {
-  if (output === '') throw new InputError('--output: the place is empty; name a folder or a file')
+  if (output === '') throw new InputError((words) => words.output.emptyPlace)
   const wanted = formats ?? byDefault
   const [only, ...others] = wanted
   if (output === STANDARD_OUTPUT) {
     if (!only || others.length > 0 || !formats) {
-      throw new InputError('--output - writes one format; name it, e.g. --format json --output -')
+      throw new InputError((words) => words.output.oneFormat)
     }
     return [{ format: only, path: STANDARD_OUTPUT }]
   }

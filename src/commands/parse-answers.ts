@@ -7,6 +7,7 @@ import type { Source } from '../io/source.ts'
 import { type AnswerSheet, answerSheetSchema } from '../model/answer-sheet.ts'
 import { type Parsed, parseShape } from '../model/parse-shape.ts'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
+import { STANDARD_INPUT_NAME } from '../words/own-names.ts'
 import { loadQuestionnaireFor } from './load-questionnaire.ts'
 import { refuseAt } from './shaped.ts'
 
@@ -44,7 +45,7 @@ export async function loadAnswers(
   const text = isStream
     ? await readTextStream(stdin, SHEET_LIMIT)
     : await readTextFile(file, SHEET_LIMIT)
-  return answersFrom(parseSource(text, isStream ? 'standard input' : file), known)
+  return answersFrom(parseSource(text, isStream ? STANDARD_INPUT_NAME : file), known)
 }
 
 export async function answersFrom(source: Source, known: Known): Promise<LoadedAnswers> {

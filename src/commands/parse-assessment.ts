@@ -12,9 +12,7 @@ import { resultKindOf } from './result-kind.ts'
 export function parseAssessment(text: string, file = 'assessment.json'): Assessment {
   const document = parseResult(text, file)
   if (document.kind === 'assessment') return document
-  throw new InputError(
-    `${file} is the result of many answer sheets, whose answers are not in it; this works on the result of readiness assess`,
-  )
+  throw new InputError(({ resultFile }) => resultFile.ofMany(file))
 }
 
 export async function loadAssessment(file: string): Promise<Assessment> {

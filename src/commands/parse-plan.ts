@@ -10,9 +10,7 @@ import { refuseAt, shaped } from './shaped.ts'
 export function parsePlan(text: string, file: string): { plan: Plan; source: Source } {
   const source = parseSource(text, file)
   if (kindOf(source.value) !== 'plan') {
-    throw new InputError(
-      `${file} is there, but is no plan of readiness; move it away, or name another place with --output`,
-    )
+    throw new InputError(({ planFile }) => planFile.notAPlan(file))
   }
   return { plan: planFrom(source), source }
 }

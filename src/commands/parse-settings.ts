@@ -1,9 +1,9 @@
-import type { Problem } from '../errors.ts'
+import type { Message, Problem } from '../errors.ts'
 import { parseSource } from '../io/parse-source.ts'
 import { SHEET_LIMIT, readTextFile } from '../io/read-text.ts'
 import type { Source } from '../io/source.ts'
 import { type Settings, settingsSchema } from '../model/settings.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 import { AUDIENCES, type Audience } from '../render/audience.ts'
 import { noAudience } from './audience.ts'
 import { accentProblem } from './load-accent.ts'
@@ -42,7 +42,7 @@ const isFormat = (name: string): name is ReportFormat => KNOWN.includes(name)
 
 function unknownFormat(name: string, index: number): Problem[] {
   if (isFormat(name)) return []
-  const message = `there is no format ${name}.${didYouMean(name, KNOWN)} The formats are ${KNOWN.join(', ')}`
+  const message: Message = ({ output }) => output.unknownFormat(name, KNOWN, nearest(name, KNOWN))
   return [{ code: 'unknown-format', path: ['formats', index], message }]
 }
 

@@ -77,12 +77,10 @@ function registerPath(targets: readonly PlanTarget[]): string {
 function pathOf(document: Result, { to, budget }: PlanOptions): Path | undefined {
   if (to === undefined && budget === undefined) return undefined
   if (document.kind !== 'assessment') {
-    throw new InputError(
-      '--to needs one set of answers; a result of many sheets has none, so take a sheet that a group agreed',
-    )
+    throw new InputError(({ planFile }) => planFile.needsOneSheet)
   }
   const highest = document.pack.stages.at(-1)?.id ?? ''
-  refuse('no path can be looked for', checkTarget(document, to ?? highest))
+  refuse(({ planFile }) => planFile.noPath, checkTarget(document, to ?? highest))
   const path = cheapestPath(document, { to: to ?? highest, budget })
   // Where no stage was named and none can be had, the way to the next one is what can be begun.
   return to === undefined && path.to === null

@@ -2,6 +2,7 @@ import type { Environment } from '../environment.ts'
 import type { Path } from '../model/path.ts'
 import { pathText } from '../render/plan/path-text.ts'
 import { documentWords } from '../words/document-words.ts'
+import { type Messages, messagesFor } from '../words/messages.ts'
 import { visible, visibleLine } from '../visible.ts'
 import { supportsColour } from './colour.ts'
 import { STANDARD_OUTPUT, type Target } from './outputs.ts'
@@ -22,26 +23,25 @@ export async function printPlanned(
     const look = { colour: supportsColour(stream, env), width: stream.columns ?? 80 }
     await print(stream, pathText(path, words, look))
   }
-  const { done } = words.plan
-  const lines = isToStandardOutput ? [] : registerLines(register, targets)
+  const messages = await messagesFor(env)
+  const lines = isToStandardOutput ? [] : registerLines({ register, targets }, messages)
   const dropped = register.plan.actions.filter(
     ({ status, note }) => status === 'dropped' && !note?.trim(),
   )
   if (dropped.length > 0)
-    lines.push(done.droppedWithout(dropped.map(({ title }) => visibleLine(title))))
+    lines.push(messages.planFile.droppedWithout(dropped.map(({ title }) => visibleLine(title))))
   for (const line of lines) await print(stderr, `${visible(line)}\n`)
 }
 
 function registerLines(
-  { path, merged, isChanged, plan }: Register,
-  targets: readonly Target[],
+  { register: { path, merged, isChanged, plan }, targets }: Omit<Planned, 'path'>,
+  { planFile, output }: Messages,
 ): string[] {
-  const { done } = documentWords(plan.result.language).plan
   const own = merged
     ? isChanged
-      ? done.updated(path, merged.added.length, merged.marked.length)
-      : done.unchanged(path)
-    : done.written(path, plan.actions.length)
+      ? planFile.updated(path, merged.added.length, merged.marked.length)
+      : planFile.unchanged(path)
+    : planFile.written(path, plan.actions.length)
   const others = targets.filter((target) => target.path !== path)
-  return [own, ...others.map((target) => done.wrote(target.path))]
+  return [own, ...others.map((target) => output.wrote(target.path))]
 }

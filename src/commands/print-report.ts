@@ -40,12 +40,5 @@ async function browserFor({ browser }: BrowserOption, { env }: Environment): Pro
   const named = browser ?? (env['READINESS_BROWSER'] || undefined)
   const found = findBrowser(named, { platform: process.platform, env })
   if (found !== null) return found
-  const what =
-    named === undefined
-      ? 'there is no Chromium, Chrome or Edge in the usual places'
-      : `${named} is no program that can be started`
-  throw new InputError(`--format pdf: ${what}. ${WAYS_OUT}`)
+  throw new InputError(({ pdf }) => (named === undefined ? pdf.noBrowser : pdf.notAProgram(named)))
 }
-
-const WAYS_OUT =
-  'Name a Chromium, Chrome or Edge with --browser PATH or in READINESS_BROWSER; or leave pdf out, open the HTML report in any browser and print it from there, to paper or to a file'

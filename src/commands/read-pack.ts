@@ -100,7 +100,7 @@ async function readBaseIn(base: OtherPack, overlay: Overlay): Promise<ReadPack> 
   if (file === undefined) {
     return refuseReference(reader, {
       code: 'no-translation',
-      message: `there is no ${wanted} translation of ${id}, which this pack extends; write ${name} beside this file first`,
+      message: ({ packFile }) => packFile.baseNotTranslated(id, wanted, name),
     })
   }
   const translated = await readFileOf({ pack: file, file }, reader)
@@ -108,7 +108,8 @@ async function readBaseIn(base: OtherPack, overlay: Overlay): Promise<ReadPack> 
   if (found.id !== id || found.version !== version || found.language !== wanted) {
     return refuseReference(reader, {
       code: 'other-version',
-      message: `${name} has ${found.id} ${found.version} in ${found.language}; this needs ${id} ${version} in ${wanted}`,
+      message: ({ packFile }) =>
+        packFile.otherTranslation(name, found, { id, version, language: wanted }),
     })
   }
   return translated
@@ -132,7 +133,7 @@ function readJoined(
   }
   const parsed = parseShape(questionnaireSchema, value)
   const problems = parsed.ok ? checkQuestionnaire(parsed.value) : parsed.problems
-  refuse(`${source.file} cannot be used`, locate(problems))
+  refuse(({ file }) => file.cannotBeUsed(source.file), locate(problems))
   if (!parsed.ok) throw new Error('a value that does not fit its schema has at least one problem')
   return { loaded: finished(parsed.value), locate }
 }
@@ -152,7 +153,7 @@ async function readOther(reference: string, reader: Reader): Promise<OtherPack> 
   if (!isWithin(version, range)) {
     refuseReference(reader, {
       code: 'other-version',
-      message: `${pack} is at version ${version}, and this asks for ${range}; see what has changed (readiness diff), then name the version`,
+      message: ({ packFile }) => packFile.otherVersion(pack, version, range),
     })
   }
   return { ...other, file }
@@ -166,7 +167,7 @@ async function readFileOf(
   if (here.includes(resolve(file))) {
     refuseReference(reader, {
       code: 'circle',
-      message: `${pack} rests on this pack in turn; one of the two has to stand alone`,
+      message: ({ packFile }) => packFile.circle(pack),
     })
   }
   const text = await readTextFile(file, SHEET_LIMIT)
@@ -189,7 +190,7 @@ function fileOf(pack: string, reader: Reader): string {
   if (!/\.(ya?ml|json)$/.test(pack)) {
     refuseReference(reader, {
       code: 'unknown-pack',
-      message: `there is no pack ${pack}; a file is named with its ending, e.g. ./${pack}.yaml`,
+      message: ({ packFile }) => packFile.unknownBase(pack),
     })
   }
   return resolve(folder, pack)

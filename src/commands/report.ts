@@ -26,9 +26,7 @@ export async function report(
 /** A choice that would do nothing is said rather than passed over. */
 function refuseUnused({ kind }: Result, { asOf }: OutputOptions): void {
   if (kind !== 'aggregate' || asOf === undefined) return
-  throw new InputError(
-    '--as-of: a result of many answer sheets has no evidence in it that could age',
-  )
+  throw new InputError(({ resultFile }) => resultFile.noEvidence)
 }
 
 /** A report that leaves something out does not lie beside the file that holds it all, unless that is asked for. */

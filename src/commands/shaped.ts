@@ -14,7 +14,7 @@ export function shaped<S extends z.ZodType>(source: Source, schema: S): z.output
 /** @throws InputError with the problems at their places, where there are any */
 export function refuseAt(source: Source, problems: readonly Problem[]): void {
   const located = source.locate(problems)
-  refuse(`${source.file} cannot be used`, located.toSorted(byPlace))
+  refuse(({ file }) => file.cannotBeUsed(source.file), located.toSorted(byPlace))
 }
 
 export const byPlace = (a: Problem, b: Problem) =>

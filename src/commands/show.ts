@@ -2,7 +2,7 @@ import type { Environment } from '../environment.ts'
 import { InputError } from '../errors.ts'
 import { shippedPackIds } from '../io/packs.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
-import { didYouMean } from '../nearest.ts'
+import { nearest } from '../nearest.ts'
 import { type Shown, renderShown } from '../render/show.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { print } from './print.ts'
@@ -25,7 +25,7 @@ export async function show(
 /** The pack as one document, with nothing left to look up in another one. */
 async function wholeOf(pack: Questionnaire, { kind }: Shown): Promise<string> {
   if (kind !== 'pack') {
-    throw new InputError(`--resolved prints a whole questionnaire; name one, e.g. ${pack.id}`)
+    throw new InputError(({ packFile }) => packFile.onlyWhole(pack.id))
   }
   const { toYaml } = await import('../io/to-yaml.ts')
   return toYaml(pack)
@@ -40,9 +40,7 @@ function find(pack: Questionnaire, id: string): Shown {
     ),
     ...pack.actions.map((action) => action.id),
   ]
-  throw new InputError(
-    `${pack.id} has no theme, question or action ${id}.${didYouMean(id, known)} All of them: readiness show ${pack.id}`,
-  )
+  throw new InputError(({ packFile }) => packFile.notIn(pack.id, id, nearest(id, known)))
 }
 
 function inAreas(pack: Questionnaire, id: string): Shown | undefined {

@@ -1,9 +1,10 @@
 import type { Environment } from '../environment.ts'
-import { FileError } from '../errors.ts'
+import { FileError, told } from '../errors.ts'
 import { appendText } from '../io/append-text.ts'
 import type { GateOutcome } from '../model/gate.ts'
 import type { Result } from '../model/result.ts'
 import { visible } from '../visible.ts'
+import { messagesFor } from '../words/messages.ts'
 import { print } from './print.ts'
 
 /** What GitHub shows of one step; more is refused there with an error. */
@@ -25,6 +26,8 @@ export async function addStepSummary(
     appendText(file, `${renderStepSummary(document, gates)}\n`, LIMIT)
   } catch (error) {
     if (!(error instanceof FileError)) throw error
-    await print(stderr, `The step summary was left out: ${visible(error.message)}\n`)
+    const words = await messagesFor(env)
+    const reason = told(error.what, words)
+    await print(stderr, `${visible(words.output.stepSummaryLeftOut(reason))}\n`)
   }
 }

@@ -12,13 +12,12 @@ export function today(env: NodeJS.ProcessEnv): string {
   if (epoch === undefined || epoch === '') return new Date().toISOString().slice(0, 10)
   const seconds = Number(epoch)
   const isPlausible = /^\d{1,12}$/.test(epoch) && seconds < 253_402_300_800
-  if (!isPlausible)
-    throw new InputError(`SOURCE_DATE_EPOCH is ${epoch}, but it must be whole seconds since 1970`)
+  if (!isPlausible) throw new InputError(({ option }) => option.notAnEpoch(epoch))
   return new Date(seconds * 1000).toISOString().slice(0, 10)
 }
 
 /** @throws InputError where the text is no date that exists */
 export function checkedDate(text: string, option: string): string {
   if (isCalendarDate(text)) return text
-  throw new InputError(`${option}: ${text} is not a date that exists, written as 2026-03-01`)
+  throw new InputError((words) => words.option.notADate(option, text))
 }

@@ -30,7 +30,7 @@ export async function validate(
     try {
       const checked = await checkDocument(file, { questionnaire, strict, stdin })
       advice.push(...checked.advice)
-      await print(stdout, `${visible(file)}: ${checked.kind}, valid\n`)
+      await print(stdout, `${words.validate.valid(visible(file), checked.kind)}\n`)
     } catch (error) {
       if (error instanceof FileError) unreadable ??= error
       else problems.push(...problemsIn(error, file))
@@ -40,7 +40,7 @@ export async function validate(
     const content = codeQualityReport([...problems, ...advice], words, environment)
     writeFiles([{ path: codeQuality, content }], { force: true })
   }
-  if (problems.length > 0) throw new InputError('not valid', problems)
+  if (problems.length > 0) throw new InputError(({ validate: words }) => words.notValid, problems)
   if (unreadable) throw unreadable
   for (const one of advice) await print(stderr, `${visible(adviceLine(one, words))}\n`)
   return advice.length > 0 ? EXIT.gateMissed : EXIT.done
@@ -53,4 +53,4 @@ function problemsIn(error: unknown, file: string): readonly Problem[] {
 }
 
 const adviceLine = ({ file, line, column, message }: Problem, words: Messages) =>
-  `${file}:${line}:${column} advice: ${told(message, words)}`
+  words.validate.advice(`${file}:${line}:${column}`, told(message, words))

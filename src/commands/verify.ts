@@ -2,10 +2,11 @@ import { type Difference, differences } from '../core/differences.ts'
 import { score } from '../core/score.ts'
 import { sheetOf } from '../core/sheet-of.ts'
 import type { Environment } from '../environment.ts'
-import { InputError, type Problem } from '../errors.ts'
+import { InputError, type Message, type Problem } from '../errors.ts'
 import { digestOf } from '../io/digest.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { visible } from '../visible.ts'
+import { messagesFor } from '../words/messages.ts'
 import { loadAssessment } from './parse-assessment.ts'
 import { print } from './print.ts'
 
@@ -14,11 +15,13 @@ import { print } from './print.ts'
  *
  * @throws InputError that names every figure that is not what they give
  */
-export async function verify(file: string, { stdout }: Environment): Promise<number> {
+export async function verify(file: string, { stdout, env }: Environment): Promise<number> {
   const document = await loadAssessment(file)
   const problems = verificationProblems(document, file)
-  if (problems.length > 0) throw new InputError(`${file} is not what its answers give`, problems)
-  await print(stdout, `${visible(file)}: every figure follows from its answers\n`)
+  if (problems.length > 0)
+    throw new InputError(({ resultFile }) => resultFile.notWhatAnswersGive(file), problems)
+  const { resultFile } = await messagesFor(env)
+  await print(stdout, `${resultFile.verified(visible(file))}\n`)
   return 0
 }
 
@@ -37,9 +40,9 @@ export function verificationProblems(document: Assessment, file: string): Proble
 }
 
 function toProblem({ path, expected, found }: Difference, file: string): Problem {
-  const message = `the answers give ${shown(expected)}, but this says ${shown(found)}`
+  const message: Message = ({ resultFile }) =>
+    resultFile.figureDiffers(shown(expected), shown(found))
   return { code: 'figure-differs', path, message, file }
 }
 
-const shown = (value: unknown) =>
-  value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 80)
+const shown = (value: unknown) => (value === undefined ? null : JSON.stringify(value).slice(0, 80))

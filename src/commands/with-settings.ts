@@ -2,6 +2,7 @@ import { basename, dirname, join, relative } from 'node:path'
 import type { Environment } from '../environment.ts'
 import { findSettings } from '../io/find-settings.ts'
 import { visible } from '../visible.ts'
+import { messagesFor } from '../words/messages.ts'
 import type { Audience } from '../render/audience.ts'
 import type { Usual } from './emit.ts'
 import type { GateOptions } from './load-gates.ts'
@@ -35,7 +36,8 @@ export async function withSettings<Options extends Settable>(
   if (file === undefined) return options
   const { loadSettings } = await import('./parse-settings.ts')
   const settings = await loadSettings(file)
-  await print(environment.stderr, `Settings: ${visible(file)}\n`)
+  const { settingsFile: words } = await messagesFor(environment.env)
+  await print(environment.stderr, `${words.used(visible(file))}\n`)
   const place = (path: string) => join(dirname(file), path)
   const template = await templateIn(settings, { file, options, environment })
   const questionnaire = options.questionnaire ?? questionnaireIn(settings, place)
@@ -57,7 +59,7 @@ export async function withSettings<Options extends Settable>(
 /** Named as it is seen from the working folder. */
 async function settingsFile(
   named: string | false | undefined,
-  { cwd, stderr }: Environment,
+  { cwd, stderr, env }: Environment,
 ): Promise<string | undefined> {
   if (named === false) return undefined
   if (named !== undefined) return named
@@ -65,10 +67,8 @@ async function settingsFile(
   if (!found) return undefined
   const file = relative(cwd, found.path)
   if (!found.isForeign) return file
-  await print(
-    stderr,
-    `${visible(file)} belongs to somebody else and was not used; --settings ${visible(file)} uses it, --no-settings says nothing\n`,
-  )
+  const { settingsFile: words } = await messagesFor(env)
+  await print(stderr, `${words.foreign(visible(file))}\n`)
   return undefined
 }
 
@@ -107,10 +107,8 @@ async function templateIn(
 ): Promise<string | undefined> {
   if (template === undefined || options.template !== undefined) return undefined
   if (options.settings !== undefined || file === basename(file)) return template
-  await print(
-    environment.stderr,
-    `Its template was not used, because a template is a program and this file is in another folder; --settings ${visible(file)} uses it\n`,
-  )
+  const { settingsFile: words } = await messagesFor(environment.env)
+  await print(environment.stderr, `${words.templateLeftOut(visible(file))}\n`)
   return undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Environment } from '../environment.ts'
 import { type OutputFile, isFolder, writeFiles } from '../io/write-files.ts'
 import { visible } from '../visible.ts'
+import { messagesFor } from '../words/messages.ts'
 import { mayReplace } from './may-replace.ts'
 import { type FormatTable, STANDARD_OUTPUT, type Target, planTargets } from './outputs.ts'
 import { print } from './print.ts'
@@ -44,8 +45,9 @@ export async function writeOutputs<F extends string>(
 /** Says on standard error which files were written. */
 export async function printWritten(
   targets: readonly Target[],
-  { stderr }: Environment,
+  { stderr, env }: Environment,
 ): Promise<void> {
+  const { output } = await messagesFor(env)
   for (const { path } of targets)
-    if (path !== STANDARD_OUTPUT) await print(stderr, `Wrote ${visible(path)}\n`)
+    if (path !== STANDARD_OUTPUT) await print(stderr, `${output.wrote(visible(path))}\n`)
 }

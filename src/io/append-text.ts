@@ -1,6 +1,6 @@
 import { appendFileSync, statSync } from 'node:fs'
 import { FileError } from '../errors.ts'
-import { explainFileError } from './file-error.ts'
+import { fileError } from './file-error.ts'
 
 /**
  * Adds text at the end of a file; makes the file where there is none.
@@ -13,7 +13,7 @@ export function appendText(path: string, text: string, limit: number): void {
     const before = statSync(path, { throwIfNoEntry: false })?.size ?? 0
     if (before + Buffer.byteLength(text) <= limit) return appendFileSync(path, text)
   } catch (error) {
-    throw new FileError(explainFileError(error, `${path} cannot be written`))
+    throw fileError(error, 'write', path)
   }
-  throw new FileError(`${path} would be larger than ${limit} bytes, which is not allowed`)
+  throw new FileError((words) => words.file.wouldBeTooLarge(path, limit))
 }

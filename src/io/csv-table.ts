@@ -17,7 +17,7 @@ export type Table = {
 export function parseTable(text: string, file: string): Table {
   const records = readRecords(text, file)
   const [head, ...rows] = records
-  if (!head) throw new InputError(`${file} is empty`)
+  if (!head) throw new InputError((words) => words.table.empty(file))
   return {
     columns: head.cells.map((name) => name.toLowerCase()),
     rows: rows.filter(({ cells }) => cells.some((cell) => cell !== '')),
@@ -40,19 +40,21 @@ function readRecords(text: string, file: string): Table['rows'] {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
     const line = typeof error['lines'] === 'number' ? error['lines'] : 1
-    const message = WORDS[error.code] ?? 'this line cannot be read as a row of a table'
-    throw new InputError(`${file} cannot be read`, [
-      { code: 'broken-csv', path: [], file, line, column: 1, message },
-    ])
+    const { code } = error
+    throw new InputError(
+      (words) => words.file.cannotBeRead(file),
+      [
+        {
+          code: 'broken-csv',
+          path: [],
+          file,
+          line,
+          column: 1,
+          message: (words) => words.table.syntax(code),
+        },
+      ],
+    )
   }
-}
-
-const WORDS: Record<string, string> = {
-  CSV_QUOTE_NOT_CLOSED: 'a text that begins with a quotation mark does not end with one',
-  CSV_INVALID_CLOSING_QUOTE:
-    'a quotation mark stands inside a text; write it twice, and quote the whole text',
-  INVALID_OPENING_QUOTE:
-    'a quotation mark stands inside a text; write it twice, and quote the whole text',
 }
 
 function delimiterOf(text: string): string {

@@ -13,10 +13,18 @@ const MOST_INDENT = 200
 export function refuseDeepNesting(text: string, file: string): void {
   const offset = tooManyBrackets(text) ?? tooMuchIndent(text)
   if (offset === undefined) return
-  const message = 'this is nested too deeply to be one of our files'
-  throw new InputError(`${file} cannot be read`, [
-    { code: 'too-deep', path: [], message, file, ...positionsIn(text)(offset) },
-  ])
+  throw new InputError(
+    (words) => words.file.cannotBeRead(file),
+    [
+      {
+        code: 'too-deep',
+        path: [],
+        message: (words) => words.yaml.tooDeep,
+        file,
+        ...positionsIn(text)(offset),
+      },
+    ],
+  )
 }
 
 function tooManyBrackets(text: string): number | undefined {

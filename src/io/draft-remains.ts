@@ -1,8 +1,7 @@
 import { lstatSync, readdirSync, rmSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { FileError } from '../errors.ts'
-import { errorCode, explainFileError } from './file-error.ts'
+import { errorCode, fileError } from './file-error.ts'
 
 /** All that a draft may have left in its folder, told by the names that the draft store gives. */
 export type DraftRemains = {
@@ -47,7 +46,7 @@ function namesIn(folder: string): string[] {
     return readdirSync(folder)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return []
-    throw new FileError(explainFileError(error, `${folder} cannot be read`))
+    throw fileError(error, 'read', folder)
   }
 }
 
@@ -64,6 +63,6 @@ export function deleteFile(path: string): void {
   try {
     rmSync(path, { force: true })
   } catch (error) {
-    throw new FileError(explainFileError(error, `${path} cannot be deleted`))
+    throw fileError(error, 'delete', path)
   }
 }

@@ -4,7 +4,7 @@ import { FileError, InputError } from '../errors.ts'
 import { type AnswerSheet, answerSheetSchema } from '../model/answer-sheet.ts'
 import { parseShape } from '../model/parse-shape.ts'
 import { sweepTemporaries, writeWhole, writeWholeNow } from './draft-write.ts'
-import { errorCode, explainFileError } from './file-error.ts'
+import { errorCode, fileError } from './file-error.ts'
 import { takeLock } from './lock.ts'
 import { parseSource } from './parse-source.ts'
 import { readTextFile, SHEET_LIMIT } from './read-text.ts'
@@ -70,7 +70,7 @@ async function readIfThere(file: string): Promise<string | null> {
     await access(file)
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null
-    throw new FileError(explainFileError(error, `${file} cannot be read`))
+    throw fileError(error, 'read', file)
   }
   return readTextFile(file, SHEET_LIMIT)
 }
@@ -79,10 +79,7 @@ function parseDraft(text: string, file: string): AnswerSheet {
   const source = parseSource(text, file)
   const parsed = parseShape(answerSheetSchema, source.value)
   if (parsed.ok) return parsed.value
-  throw new InputError(
-    `${file} is no draft of an interview; it was left as it is`,
-    source.locate(parsed.problems),
-  )
+  throw new InputError((words) => words.draftFile.notADraft(file), source.locate(parsed.problems))
 }
 
 type Known = { text: string | null; found: AnswerSheet | null }
@@ -175,7 +172,7 @@ async function renameToFree(file: string, name: string): Promise<string> {
       return target
     }
   }
-  throw new FileError(`${file} cannot be put aside: too many drafts of that name`)
+  throw new FileError((words) => words.draftFile.tooMany(file))
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -1,24 +1,14 @@
-const WORDS: Record<string, string> = {
-  ENOENT: 'there is no such file or folder',
-  EACCES: 'permission is missing',
-  EPERM: 'permission is missing',
-  EISDIR: 'it is a folder',
-  EEXIST: 'a file stands where a folder is needed',
-  ENOTDIR: 'a part of the path is a file, not a folder',
-  ENOSPC: 'the disk is full',
-  EFBIG: 'files may not grow this large here',
-  EDQUOT: 'the quota is used up',
-  EROFS: 'the disk is read-only',
-  ENAMETOOLONG: 'the name is too long',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reported a fault',
-  EXDEV: 'the temporary file is on another disk',
-}
+import { FileError } from '../errors.ts'
+import type { Messages } from '../words/messages.ts'
 
-/** A system error in plain words: "x cannot be written: the disk is full". */
-export function explainFileError(error: unknown, what: string): string {
+/** A system error as one that the user can act on: what could not be done with which file, and why. */
+export function fileError(
+  error: unknown,
+  deed: keyof Messages['file']['cannot'],
+  path: string,
+): FileError {
   const code = errorCode(error)
-  return `${what}: ${WORDS[code] ?? (code || 'for an unknown reason')}`
+  return new FileError(({ file }) => file.cannot[deed](path, code))
 }
 
 export function errorCode(error: unknown): string {

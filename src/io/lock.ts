@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { link, open, readFile, rename, rm } from 'node:fs/promises'
 import { hostname } from 'node:os'
-import { FileError } from '../errors.ts'
-import { errorCode, explainFileError } from './file-error.ts'
+import { UNKNOWN_HOST } from '../words/own-names.ts'
+import { errorCode, fileError } from './file-error.ts'
 
 /** Who holds a file. `born` tells a process from a later one with the same number, where that can be known. */
 export type Holder = { host: string; process: number; since: string; born: string }
@@ -46,7 +46,7 @@ export async function takeLock(file: string): Promise<Lock> {
   )
 }
 
-const UNKNOWN: Holder = { host: 'an unknown machine', process: 0, since: '', born: '' }
+const UNKNOWN: Holder = { host: UNKNOWN_HOST, process: 0, since: '', born: '' }
 
 /** Written beside it first and linked into place, so that nobody ever reads half a lock. */
 async function create(file: string, holder: Holder): Promise<boolean> {
@@ -60,7 +60,7 @@ async function create(file: string, holder: Holder): Promise<boolean> {
     if (errorCode(error) === 'EEXIST') return false
     if (['EPERM', 'ENOTSUP', 'ENOSYS', 'EOPNOTSUPP'].includes(errorCode(error)))
       return createWithoutLinks(file, holder)
-    throw new FileError(explainFileError(error, `${file} cannot be written`))
+    throw fileError(error, 'write', file)
   } finally {
     await rm(beside, { force: true })
   }
@@ -73,7 +73,7 @@ async function createWithoutLinks(file: string, holder: Holder): Promise<boolean
     return true
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false
-    throw new FileError(explainFileError(error, `${file} cannot be written`))
+    throw fileError(error, 'write', file)
   }
 }
 
@@ -82,7 +82,7 @@ async function readHolder(file: string): Promise<Holder | null | 'gone'> {
     return parseHolder(await readFile(file, 'utf8'))
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return 'gone'
-    throw new FileError(explainFileError(error, `${file} cannot be read`))
+    throw fileError(error, 'read', file)
   }
 }
 
@@ -132,8 +132,7 @@ async function moveAway(file: string, dead: Holder): Promise<void> {
       moved.since === dead.since
     if (!isTheOne) await link(aside, file)
   } catch (error) {
-    if (!['ENOENT', 'EEXIST'].includes(errorCode(error)))
-      throw new FileError(explainFileError(error, `${file} cannot be taken over`))
+    if (!['ENOENT', 'EEXIST'].includes(errorCode(error))) throw fileError(error, 'takeOver', file)
   } finally {
     await rm(aside, { force: true })
   }

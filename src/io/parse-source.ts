@@ -33,8 +33,9 @@ function refuseBrokenJson(text: string, file: string): unknown {
     const isCutOff = /end of JSON/i.test(message)
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? (isCutOff ? text.length : 0))
     const place = { file, ...positionsIn(text)(offset) }
-    throw new InputError(`${file} is not a JSON file that can be read`, [
-      { code: 'broken-json', path: [], message: 'this is not valid JSON from here on', ...place },
-    ])
+    throw new InputError(
+      (words) => words.yaml.notJson(file),
+      [{ code: 'broken-json', path: [], message: (words) => words.yaml.brokenJson, ...place }],
+    )
   }
 }

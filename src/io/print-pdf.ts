@@ -3,9 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { homedir, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { FileError } from '../errors.ts'
+import { FileError, type Message } from '../errors.ts'
 import { visibleLine } from '../visible.ts'
-import { errorCode, explainFileError } from './file-error.ts'
+import { errorCode, fileError } from './file-error.ts'
 
 export type PrintOptions = {
   /** a program as `findBrowser` gives it */
@@ -55,7 +55,7 @@ function makeFolder(browser: string): string {
   try {
     return mkdtempSync(join(parent, 'readiness-print-'))
   } catch (error) {
-    throw new FileError(explainFileError(error, `${parent} cannot take a temporary folder`))
+    throw fileError(error, 'holdTemporary', parent)
   }
 }
 
@@ -71,10 +71,7 @@ const startBrowser = (files: Files, { browser, env }: PrintOptions): ChildProces
   })
 
 const notMade = (end: End, { browser, timeout = MINUTE }: PrintOptions): FileError =>
-  new FileError(`The PDF could not be made: ${browser} ${whyNot(end, timeout)}. ${WAY_OUT}`)
-
-const WAY_OUT =
-  'Name another Chromium or Chrome with --browser, or leave pdf out, open the HTML report in any browser and print it from there.'
+  new FileError(whyNot(end, browser, timeout))
 
 function argumentsFor({ page, pdf, folder }: Files, browser: string): string[] {
   const isRoot = process.platform === 'linux' && process.getuid?.() === 0
@@ -160,17 +157,12 @@ function onSignals(act: (signal: NodeJS.Signals) => void): () => void {
   return stop
 }
 
-function whyNot(end: End, timeout: number): string {
-  if (end.kind === 'timeout') return `did not finish within ${seconds(timeout)}`
-  if (end.kind === 'unstarted') return explainFileError(end.error, 'did not start')
-  if (end.kind === 'done') return 'ended without a file'
-  const last = end.said.trim().split('\n').at(-1)
-  return `ended with ${end.code ?? 'a signal'}${last ? `: ${visibleLine(last)}` : ''}`
-}
-
-function seconds(milliseconds: number): string {
-  const count = Math.round(milliseconds / 1000)
-  return count === 1 ? '1 second' : `${count} seconds`
+function whyNot(end: End, browser: string, timeout: number): Message {
+  if (end.kind === 'timeout') return ({ pdf }) => pdf.tooSlow(browser, Math.round(timeout / 1000))
+  if (end.kind === 'unstarted') return ({ pdf }) => pdf.notStarted(browser, errorCode(end.error))
+  if (end.kind === 'done') return ({ pdf }) => pdf.noFile(browser)
+  const last = visibleLine(end.said.trim().split('\n').at(-1) ?? '')
+  return ({ pdf }) => pdf.failed(browser, { code: end.code, last })
 }
 
 /** The browser writes the time of day; the same report is to give the same file, of the day it is about. */

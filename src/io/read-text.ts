@@ -1,7 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { FileError, InputError } from '../errors.ts'
-import { explainFileError } from './file-error.ts'
+import { InputError } from '../errors.ts'
+import { STANDARD_INPUT_NAME } from '../words/own-names.ts'
+import { fileError } from './file-error.ts'
 
 /** The largest answer sheet or pack that is read: far above any real one, far below what would hurt. */
 export const SHEET_LIMIT = 1024 * 1024
@@ -32,10 +33,10 @@ export async function readTextStream(stream: Readable, limit: number): Promise<s
   for await (const chunk of stream) {
     const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Buffer)
     size += bytes.length
-    if (size > limit) throw tooLarge('standard input', limit)
+    if (size > limit) throw tooLarge(STANDARD_INPUT_NAME, limit)
     chunks.push(bytes)
   }
-  return decode(Buffer.concat(chunks), 'standard input')
+  return decode(Buffer.concat(chunks), STANDARD_INPUT_NAME)
 }
 
 /**
@@ -60,7 +61,7 @@ export async function readBytes(
     }
   } catch (error) {
     if (error instanceof InputError) throw error
-    throw new FileError(explainFileError(error, `${file} cannot be read`))
+    throw fileError(error, 'read', file)
   }
 }
 
@@ -77,9 +78,7 @@ async function readUpTo(handle: FileHandle, limit: number): Promise<Buffer | und
 }
 
 function tooLarge(name: string, limit: number): InputError {
-  return new InputError(
-    `${name} is larger than ${limit / 1024 / 1024} MiB, which no file of ours is`,
-  )
+  return new InputError((words) => words.file.tooLarge(name, limit / 1024 / 1024))
 }
 
 function decode(bytes: Buffer, name: string): string {
@@ -88,8 +87,8 @@ function decode(bytes: Buffer, name: string): string {
   if (bad === null) return text
   const line = text.slice(0, bad.index).split('\n').length
   const code = bad[0].charCodeAt(0).toString(16).padStart(4, '0')
-  throw new InputError(
-    `${name} holds a control character (U+${code.toUpperCase()}) in line ${line}; take it out`,
+  throw new InputError((words) =>
+    words.file.controlCharacter(name, `U+${code.toUpperCase()}`, line),
   )
 }
 
@@ -97,7 +96,7 @@ function decodeUtf8(bytes: Buffer, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    const hint = bytes[0] === 0xff || bytes[0] === 0xfe ? ' It looks like UTF-16.' : ''
-    throw new InputError(`${name} is not UTF-8 text.${hint} Save it as UTF-8 and try again`)
+    const isLikeUtf16 = bytes[0] === 0xff || bytes[0] === 0xfe
+    throw new InputError((words) => words.file.notUtf8(name, isLikeUtf16))
   }
 }

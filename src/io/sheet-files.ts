@@ -2,7 +2,7 @@ import { readdirSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { FileError, InputError } from '../errors.ts'
-import { explainFileError } from './file-error.ts'
+import { fileError } from './file-error.ts'
 import { STANDARD_INPUT } from './read-text.ts'
 
 /** How files that may hold answers end. */
@@ -38,7 +38,7 @@ function filesFor(name: string): SheetFile[] {
   if (kind === 'file') return [{ path: name, isFound: false }]
   const found = kind === 'folder' ? filesIn(name) : filesLike(name)
   if (found.length === 0) {
-    throw new InputError(`${name}: there is no file of answers (${ENDINGS.join(', ')})`)
+    throw new InputError((words) => words.file.noAnswersIn(name, ENDINGS))
   }
   return found.map((path) => ({ path, isFound: true }))
 }
@@ -49,7 +49,7 @@ function kindOf(name: string): 'file' | 'folder' | 'pattern' {
   } catch (error) {
     // A shell expands patterns itself; where it does not (Windows), they arrive here.
     if (/[*?[\]{}]/.test(name)) return 'pattern'
-    throw new FileError(explainFileError(error, `${name} cannot be read`))
+    throw fileError(error, 'read', name)
   }
 }
 
@@ -64,7 +64,7 @@ function filesIn(folder: string): string[] {
     })
   } catch (error) {
     if (error instanceof FileError) throw error
-    throw new FileError(explainFileError(error, `${folder} cannot be read`))
+    throw fileError(error, 'read', folder)
   }
 }
 

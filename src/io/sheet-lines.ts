@@ -1,4 +1,4 @@
-import { InputError, type Problem } from '../errors.ts'
+import { InputError, type Message, type Problem } from '../errors.ts'
 import type { Source } from './source.ts'
 import { parseYamlSource } from './yaml-source.ts'
 
@@ -41,10 +41,11 @@ function refuseBrokenLine(line: string, file: string): void {
   try {
     JSON.parse(line)
   } catch {
-    const message = 'this line is not a JSON object that can be read'
-    throw new InputError(`${file} cannot be read`, [
-      { code: 'broken-json', path: [], file, line: 1, column: 1, message },
-    ])
+    const message: Message = (words) => words.yaml.brokenLine
+    throw new InputError(
+      (words) => words.file.cannotBeRead(file),
+      [{ code: 'broken-json', path: [], file, line: 1, column: 1, message }],
+    )
   }
 }
 

@@ -31,7 +31,7 @@ const ABOUT: Record<string, Path> = {
 }
 
 /** Columns that tell sheets apart in a long table; in a wide one they are passed over. */
-const WHO = ['respondent', 'id']
+const WHO: readonly [string, ...string[]] = ['respondent', 'id']
 
 const isLong = ({ columns }: Table) => columns.includes('item') && columns.includes('answer')
 
@@ -63,9 +63,7 @@ function longSheets(table: Table, file: string): Source[] {
   const { columns, rows } = table
   const who = WHO.find((name) => columns.includes(name))
   if (who === undefined) {
-    throw new InputError(
-      `${file}: a table with item and answer needs a column ${WHO[0]} that tells the sheets apart; any number will do`,
-    )
+    throw new InputError((words) => words.table.needsColumn(file, WHO[0]))
   }
   const cellIn = (cells: string[]) => (name: string) => cells[columns.indexOf(name)] ?? ''
   const byWho = groupedBy(rows, ({ cells }) => cellIn(cells)(who))
@@ -125,7 +123,7 @@ function refuseContradictions(
         ...place,
         code: 'duplicate-key',
         column: at('item') + 1,
-        message: `${item} stands here a second time for the same respondent; keep one of the two`,
+        message: (words) => words.table.repeatedItem(item),
       }
       const other = Object.keys(ABOUT).filter(
         (name) => at(name) >= 0 && (rows[0]?.cells[at(name)] ?? '') !== (cells[at(name)] ?? ''),
@@ -137,12 +135,12 @@ function refuseContradictions(
           code: 'contradiction',
           path: [name],
           column: at(name) + 1,
-          message: `${name} differs from the first row of the same respondent`,
+          message: (words) => words.table.contradiction(name),
         })),
       ]
     })
   })
-  if (problems.length > 0) throw new InputError(`${file} cannot be used`, problems)
+  if (problems.length > 0) throw new InputError((words) => words.file.cannotBeUsed(file), problems)
 }
 
 function refuseRepeatedColumns({ columns }: Table, file: string): void {
@@ -155,12 +153,12 @@ function refuseRepeatedColumns({ columns }: Table, file: string): void {
             file,
             line: 1,
             column: index + 1,
-            message: `there is a column ${name} before this one; keep one of the two`,
+            message: (words) => words.table.repeatedColumn(name),
           },
         ]
       : [],
   )
-  if (problems.length > 0) throw new InputError(`${file} cannot be used`, problems)
+  if (problems.length > 0) throw new InputError((words) => words.file.cannotBeUsed(file), problems)
 }
 
 function aboutSheet(columns: readonly string[], cell: (name: string) => string): object {

@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { FileError, InputError } from '../errors.ts'
-import { errorCode, explainFileError } from './file-error.ts'
+import { InputError } from '../errors.ts'
+import { errorCode, fileError } from './file-error.ts'
 import { existingFiles, writeFiles } from './write-files.ts'
 
 /** The sheets of a first round: one file for each person, under a name that says nothing. */
@@ -12,8 +12,8 @@ export function ensureVoteFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
   } catch (error) {
-    if (errorCode(error) === 'EEXIST') throw new InputError(`${folder} is a file, not a folder`)
-    throw new FileError(explainFileError(error, `${folder} cannot be made`))
+    if (errorCode(error) === 'EEXIST') throw new InputError(({ file }) => file.notFolder(folder))
+    throw fileError(error, 'make', folder)
   }
 }
 

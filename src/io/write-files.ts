@@ -12,7 +12,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { FileError, InputError } from '../errors.ts'
-import { errorCode, explainFileError } from './file-error.ts'
+import { errorCode, fileError } from './file-error.ts'
 
 // Synchronous on purpose: nothing else is going on, and each wait for the thread pool costs more
 // than the call itself.
@@ -48,7 +48,7 @@ export function writeFiles(files: readonly OutputFile[], { force }: { force: boo
     for (const file of planned) attempt(file.path, () => writeTemporary(file))
     for (const { temporary, path } of planned) attempt(path, () => renameSync(temporary, path))
   } catch (error) {
-    for (const { temporary } of planned) rmSync(temporary, { force: true })
+    for (const { temporary } of planned) removeQuietly(temporary)
     throw error
   }
   for (const folder of new Set(planned.map(({ path }) => dirname(path)))) syncFolder(folder)
@@ -60,10 +60,7 @@ export function refuseTaken(paths: readonly string[], force: boolean): void {
   for (const path of existing) refuseUnusual(path)
   const [first, ...others] = existing
   if (force || first === undefined) return
-  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
-  throw new InputError(
-    `${first}${more} is there already, and was left as it is. Give --force to replace it, or another place with --output`,
-  )
+  throw new InputError((words) => words.file.isThere(first, others.length))
 }
 
 export function existingFiles(paths: readonly string[]): string[] {
@@ -91,10 +88,10 @@ function exists(path: string): boolean {
 
 /** Replacing a device or a pipe by a file would take it away from everybody else. */
 function refuseUnusual(path: string): void {
-  if (isFolder(path)) throw new FileError(`${path} cannot be written: it is a folder`)
+  if (isFolder(path)) throw new FileError(({ file }) => file.isFolder(path))
   const found = lstatSync(path)
   if (found.isFile() || found.isSymbolicLink()) return
-  throw new InputError(`${path} is no ordinary file; to write to standard output, give --output -`)
+  throw new InputError(({ file }) => file.notOrdinary(path))
 }
 
 function temporaryFor(path: string): string {
@@ -118,6 +115,15 @@ function writeTemporary({
   }
 }
 
+/** What made writing fail may stand in the way here too; the first error is the one to tell. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true })
+  } catch {
+    return
+  }
+}
+
 /** Makes the renaming last; not every system can (Windows cannot), which is no reason to stop. */
 function syncFolder(folder: string): void {
   try {
@@ -136,6 +142,6 @@ function attempt<T>(path: string, action: () => T): T {
   try {
     return action()
   } catch (error) {
-    throw new FileError(explainFileError(error, `${path} cannot be written`))
+    throw fileError(error, 'write', path)
   }
 }

@@ -10,10 +10,9 @@ import {
   isSeq,
   parseDocument,
 } from 'yaml'
-import { InputError, type Path, type Problem } from '../errors.ts'
+import { InputError, type Message, type Path, type Problem } from '../errors.ts'
 import { type FindOffset, type Source, positionsIn, sourceOf } from './source.ts'
 import { refuseDeepNesting } from './deep-nesting.ts'
-import { explainYamlError } from './yaml-errors.ts'
 
 /**
  * YAML 1.2 into plain values, with every problem at once.
@@ -47,23 +46,21 @@ export function parseYamlSource(text: string, file: string): Source {
       file,
       ...positionAt(offset),
     }))
-    throw new InputError(`${file} cannot be read`, placed)
+    throw new InputError((words) => words.file.cannotBeRead(file), placed)
   }
   return sourceOf(file, text, value, offsetFinder(document))
 }
 
-type Found = { code: string; message: string; path: Path; offset: number }
+type Found = { code: string; message: Message; path: Path; offset: number }
 
 const MOST_DEPTH = 60
 const MOST_NODES = 50_000
 const REFUSED_KEYS = new Set(['__proto__', 'constructor', 'prototype'])
 const PLAIN_TAGS = /^tag:yaml\.org,2002:(str|int|float|bool|null|map|seq)$/
 
-function whatIsIt(text: string): string {
+function whatIsIt(text: string): Message {
   const content = text.replace(/^\s*#.*$/gm, '').trim()
-  return content === ''
-    ? 'the file is empty'
-    : 'expected lines of the form "name: value", but this is one plain text or list'
+  return ({ yaml }) => (content === '' ? yaml.empty : yaml.notAMapping)
 }
 
 function syntaxProblems(document: Document.Parsed): Found[] {
@@ -71,7 +68,7 @@ function syntaxProblems(document: Document.Parsed): Found[] {
     ({ code, message, pos }): Found => {
       return {
         code: 'yaml-syntax',
-        message: explainYamlError(code, message),
+        message: ({ yaml }) => yaml.syntax(code, message.split('\n')[0] ?? code),
         path: [],
         offset: pos[0],
       }
@@ -79,7 +76,7 @@ function syntaxProblems(document: Document.Parsed): Found[] {
   )
   const { yaml } = document.directives
   if (yaml.explicit && yaml.version !== '1.2') {
-    const message = `%YAML ${yaml.version} changes what words and numbers mean; take this line out`
+    const message: Message = (words) => words.yaml.otherVersion(yaml.version)
     problems.push({ code: 'yaml-version', message, path: [], offset: 0 })
   }
   return problems
@@ -110,14 +107,9 @@ class PlainReader {
       const key = isScalar(pair.key) ? String(pair.key.value) : ''
       const place = [...path, key]
       if (seen.has(key))
-        this.add(
-          'duplicate-key',
-          `${key} stands here a second time; keep one of the two`,
-          place,
-          pair.key,
-        )
+        this.add('duplicate-key', ({ yaml }) => yaml.repeatedKey(key), place, pair.key)
       if (REFUSED_KEYS.has(key))
-        this.add('refused-key', `${key} cannot be used as a name`, place, pair.key)
+        this.add('refused-key', ({ yaml }) => yaml.refusedKey(key), place, pair.key)
       else if (!seen.has(key)) plain[key] = this.read(pair.value, place, depth + 1)
       seen.add(key)
     }
@@ -126,38 +118,27 @@ class PlainReader {
 
   private readScalar(value: unknown, node: Node, path: Path): unknown {
     if (typeof value === 'string' && hasForbiddenCharacter(value)) {
-      this.add('control-character', 'this text holds a control character; take it out', path, node)
+      this.add('control-character', ({ yaml }) => yaml.controlCharacter, path, node)
     }
     return value
   }
 
   private checkNode(node: Node, path: Path): void {
     if (isAlias(node) || ('anchor' in node && node.anchor)) {
-      this.add(
-        'anchor',
-        'anchors and aliases (& and *) are not used here; write the text out, or put it in quotes',
-        path,
-        node,
-      )
+      this.add('anchor', ({ yaml }) => yaml.anchor, path, node)
     }
-    if ('tag' in node && node.tag && !PLAIN_TAGS.test(node.tag)) {
-      this.add('tag', `the tag ${node.tag} is not used here; take it out`, path, node)
-    }
+    const tag = 'tag' in node ? node.tag : undefined
+    if (tag && !PLAIN_TAGS.test(tag)) this.add('tag', ({ yaml }) => yaml.tag(tag), path, node)
   }
 
   private refuseSize(node: Node | null, path: Path): null {
     if (!this.problems.some(({ code }) => code === 'too-large')) {
-      this.add(
-        'too-large',
-        'this is nested too deeply or holds too much to be one of our files',
-        path,
-        node,
-      )
+      this.add('too-large', ({ yaml }) => yaml.tooLarge, path, node)
     }
     return null
   }
 
-  private add(code: string, message: string, path: Path, node: Node | null): void {
+  private add(code: string, message: Message, path: Path, node: Node | null): void {
     this.problems.push({ code, message, path, offset: node?.range?.[0] ?? 0 })
   }
 }

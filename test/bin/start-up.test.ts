@@ -50,6 +50,28 @@ test('the command line starts without the work and the packages that it takes', 
   expect(sourcesOf('cli.js').filter((source) => heavy.test(source))).toEqual([])
 })
 
+const FRENCH_MESSAGES = /^src\/words\/french\/messages/
+
+test.each([
+  'src/commands/assess.ts',
+  'src/commands/assess-answers.ts',
+  'src/commands/assess-by-interview.ts',
+  'src/commands/aggregate.ts',
+  'src/commands/report.ts',
+  'src/commands/validate.ts',
+  'src/cli/report-error.ts',
+])('%s comes without what is said on a French machine', (source) => {
+  expect(sourcesWith(source).filter((one) => FRENCH_MESSAGES.test(one))).toEqual([])
+})
+
+test('what is said on a French machine is a chunk of its own', () => {
+  expect(sourcesOf('cli.js').filter((one) => FRENCH_MESSAGES.test(one))).toEqual([])
+  expect(sourcesOf('index.js').filter((one) => FRENCH_MESSAGES.test(one))).toEqual([])
+  expect(sourcesWith('src/words/french/messages.ts')).toContain(
+    'src/words/french/messages/file-words.ts',
+  )
+})
+
 test('the library comes without the command line', () => {
   const commandLine = /node_modules\/(commander|@inquirer)\/|^src\/(cli|prompt)\//
   expect(sourcesOf('index.js').filter((source) => commandLine.test(source))).toEqual([])

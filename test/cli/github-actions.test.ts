@@ -165,3 +165,82 @@ test('GitLab gets the problems as a Code Quality report, an empty one where ther
     },
   ])
 })
+
+describe('on a French machine', () => {
+  const FRENCH = { LC_ALL: 'fr_CA.UTF-8' }
+  const WRONG = SHEET.replace(
+    'role-written: 3',
+    'role-knwn: 1\n  role-written: 3\n  role-written: 2',
+  )
+  const BROKEN = SHEET.replace('organisation: Harbour', 'organisation: Harbour: 50 %, or more')
+
+  /** `::error file=…,line=…,col=…,title=…::`, without what is said. */
+  const machinePart = (text: string) =>
+    commandsIn(text).map((line) => /^::error [^:]*::/.exec(line)?.[0])
+
+  test.each([
+    [
+      'a question that is not there',
+      SHEET.replace('role-written', 'role-knwn'),
+      'il n’y a pas de question role-knwn. Vouliez-vous dire role-known?',
+    ],
+    [
+      'a question twice',
+      WRONG,
+      'role-written se trouve ici une deuxième fois; gardez l’un des deux',
+    ],
+    ['broken YAML', BROKEN, 'un texte qui contient un deux-points suivi d’une espace'],
+  ])('%s is marked at the same place, in French', async (_, text, says) => {
+    writeFileSync(answers, text)
+    const out = join(folder, 'out')
+    const english = await inGitHub(assess('-o', out))
+    const said = await inGitHub(assess('-o', out), FRENCH)
+    expect(machinePart(said.stderr)).toEqual(machinePart(english.stderr))
+    expect(machinePart(said.stderr)).toEqual([
+      expect.stringMatching(/^::error file=answers\.yaml,line=\d/),
+    ])
+    expect(commandsIn(said.stderr).join('\n')).toContain(`::${says}`)
+  })
+
+  test('an error without a place keeps its title', async () => {
+    const { stderr, code } = await inGitHub(['report', join(folder, 'nothing.json')], FRENCH)
+    expect(code).toBe(74)
+    expect(commandsIn(stderr)).toEqual([
+      `::error title=readiness::impossible de lire ${join(folder, 'nothing.json')}\u00a0: ce fichier ou ce dossier n’existe pas`,
+    ])
+  })
+
+  test('the summary of a step is in the language of the questionnaire, whatever the machine speaks', async () => {
+    const file = join(folder, 'summary.md')
+    const added = async (env: NodeJS.ProcessEnv) => {
+      writeFileSync(file, '')
+      const { code } = await inGitHub(assess('-o', join(folder, 'out'), '--force'), {
+        GITHUB_STEP_SUMMARY: file,
+        ...env,
+      })
+      expect(code).toBe(0)
+      return readFileSync(file, 'utf8')
+    }
+    expect(await added(FRENCH)).toBe(await added({}))
+  })
+
+  test('GitLab knows a problem again that it has seen in English', async () => {
+    const file = join(folder, 'quality.json')
+    const entries = async (env: NodeJS.ProcessEnv) => {
+      await runCli(['validate', '-q', PACK, '--code-quality', file, answers, '-'], {
+        env: { CI_PROJECT_DIR: folder, ...env },
+        stdin: 'a: b: c\n',
+      })
+      return JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>[]
+    }
+    writeFileSync(answers, WRONG)
+    const [english, said] = [await entries({}), await entries(FRENCH)]
+    const withoutWords = (all: typeof said) => all.map((one) => ({ ...one, description: '' }))
+    expect(english).toHaveLength(2)
+    expect(withoutWords(said)).toEqual(withoutWords(english))
+    expect(said.map(({ description }) => description)).toEqual([
+      'role-written se trouve ici une deuxième fois; gardez l’un des deux',
+      expect.stringContaining('un deux-points'),
+    ])
+  })
+})

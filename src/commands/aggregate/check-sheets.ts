@@ -1,4 +1,4 @@
-import { InputError, type Problem, inEnglish } from '../../errors.ts'
+import { InputError, type Message, type Problem, inEnglish } from '../../errors.ts'
 import type { Source } from '../../io/source.ts'
 import type { AnswerSheet } from '../../model/answer-sheet.ts'
 import type { LoadedQuestionnaire } from '../../model/questionnaire.ts'
@@ -53,12 +53,21 @@ function waveProblems(sheet: AnswerSheet, { pack, texts, wave }: Wave): Problem[
   const { respondent, participants, wave: own } = sheet
   const problems: Problem[] = []
   if (Object.keys(participants).length > 0) {
-    problems.push({ code: 'agreed-in-a-room', path: ['participants'], message: ROOM, at: 'key' })
+    problems.push({
+      code: 'agreed-in-a-room',
+      path: ['participants'],
+      message: ({ wave: words }) => words.agreedInRoom,
+      at: 'key',
+    })
   } else if (!respondent) {
-    problems.push({ code: 'no-respondent', path: ['respondent'], message: NOBODY })
+    problems.push({
+      code: 'no-respondent',
+      path: ['respondent'],
+      message: ({ wave: words }) => words.noRespondent,
+    })
   }
   if (own !== undefined && wave !== undefined && own !== wave) {
-    const message = `this sheet belongs to the wave ${own}, and this is ${wave}; leave it out, or name its wave with --wave`
+    const message: Message = ({ wave: words }) => words.otherWave(own, wave)
     problems.push({ code: 'other-wave', path: ['wave'], message })
   }
   return [...problems, ...textProblems(sheet, { pack, texts })]
@@ -70,14 +79,9 @@ export function textProblems(
   { pack, texts }: Pick<Wave, 'pack' | 'texts'>,
 ): Problem[] {
   if (digest === undefined || texts.has(digest)) return []
-  const message = `these answers were given to another text of ${pack.questionnaire.id}; name the file that was answered with --questionnaire`
+  const message: Message = ({ wave }) => wave.otherText(pack.questionnaire.id)
   return [{ code: 'other-questionnaire-text', path: ['digest'], message }]
 }
-
-const NOBODY =
-  'who answers is missing; write respondent: { role: … }, or for a group that agreed its answers respondent: { role: …, kind: group, size: … }'
-const ROOM =
-  'people of several roles agreed this sheet in a room (participants), so it is neither one person nor one role. Report it with readiness assess, or let each role agree a sheet of its own: respondent: { role: …, kind: group, size: … }'
 
 /** An unknown column of a table is one fault, not one for each row. */
 function withoutRepeats(problems: readonly Problem[]): Problem[] {

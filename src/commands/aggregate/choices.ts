@@ -2,8 +2,9 @@ import { InputError } from '../../errors.ts'
 import type { AnswerSheet } from '../../model/answer-sheet.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { idSchema } from '../../model/scalars.ts'
-import { didYouMean } from '../../nearest.ts'
-import { visible } from '../../visible.ts'
+import { nearest } from '../../nearest.ts'
+import type { Messages } from '../../words/messages.ts'
+import { checkedOrganisation } from '../checked-organisation.ts'
 
 /** What the command line says, or else the sheets, as long as they agree. */
 
@@ -13,18 +14,13 @@ export function waveFrom(named: string | undefined, sheets: readonly AnswerSheet
     named ??
     onlyOne(
       sheets.flatMap((sheet) => sheet.wave ?? []),
-      'wave',
-      '--wave',
+      (waves, words) => words.wave.several(waves),
     )
   if (wave === undefined) {
-    throw new InputError(
-      'the collection has no name yet; give one with --wave, e.g. --wave 2026-spring. Reporting closes it: sheets that come later belong to another',
-    )
+    throw new InputError((words) => words.wave.unnamed)
   }
   if (idSchema.safeParse(wave).success) return wave
-  throw new InputError(
-    `--wave: ${wave} is no id; write small letters, digits and single hyphens, e.g. 2026-spring`,
-  )
+  throw new InputError((words) => words.wave.notAnId(wave))
 }
 
 /** @throws InputError where no organisation is named, or several are */
@@ -33,22 +29,20 @@ export function organisationFrom(
   sheets: readonly AnswerSheet[],
 ): string {
   const own = sheets.flatMap(({ organisation }) => organisation ?? [])
-  const name = named ?? onlyOne(own, 'organisation', '--organisation')
+  const name = named ?? onlyOne(own, (names, { wave }) => wave.severalOrganisations(names))
   if (!name?.trim()) {
-    throw new InputError('the organisation has no name yet; give --organisation NAME')
+    throw new InputError(({ wave }) => wave.noOrganisation)
   }
-  if (visible(name) !== name || /[\n\t]/.test(name)) {
-    throw new InputError(`--organisation: ${name} holds a hidden character; take it out`)
-  }
-  return name
+  return checkedOrganisation(name)
 }
 
-function onlyOne(values: readonly string[], noun: string, option: string): string | undefined {
+function onlyOne(
+  values: readonly string[],
+  several: (values: string[], words: Messages) => string,
+): string | undefined {
   const [first, ...others] = [...new Set(values)].sort()
-  if (others.length === 0) return first
-  throw new InputError(
-    `the sheets name more than one ${noun} (${[first, ...others].join(', ')}); say which is meant with ${option}`,
-  )
+  if (first === undefined || others.length === 0) return first
+  throw new InputError((words) => several([first, ...others], words))
 }
 
 /** Outside the organisation nobody should be found out by people who know it less. */
@@ -63,9 +57,7 @@ export function minGroupSizeFrom(
   { privacy }: Questionnaire,
 ): number {
   if (strict && minGroupSize !== undefined) {
-    throw new InputError(
-      '--strict and --min-group-size both say how small a group may be; give one',
-    )
+    throw new InputError(({ wave }) => wave.twoSizes)
   }
   if (strict) return Math.max(STRICT, privacy.minGroupSize)
   return minGroupSize ?? privacy.minGroupSize
@@ -85,9 +77,7 @@ export function refuseBrokenPromise(
   const isFromForm = ({ digest, respondent }: AnswerSheet) =>
     digest !== undefined && respondent?.kind !== 'group'
   if (minGroupSize >= privacy.minGroupSize || !sheets.some(isFromForm)) return
-  throw new InputError(
-    `--min-group-size: the form has promised those who filled it in that reports show groups of ${privacy.minGroupSize} or more; leave the option out, or give ${privacy.minGroupSize} or more`,
-  )
+  throw new InputError(({ wave }) => wave.brokenPromise(privacy.minGroupSize))
 }
 
 /** `clinician=40`, once for each role. @throws InputError for anything else */
@@ -99,16 +89,14 @@ export function invitedFrom(
   const invited = given.map((text): [string, number] => {
     const [, role = '', number = ''] = /^([a-z0-9-]+)=(\d{1,6})$/.exec(text) ?? []
     if (number === '') {
-      throw new InputError(`--invited: ${text} is no role and number, e.g. clinician=40`)
+      throw new InputError(({ wave }) => wave.notInvited(text))
     }
     if (!known.includes(role)) {
-      throw new InputError(
-        `--invited: there is no role ${role}.${didYouMean(role, known) || ` The roles are ${known.join(', ')}.`}`,
-      )
+      throw new InputError(({ wave }) => wave.unknownRole(role, known, nearest(role, known)))
     }
     return [role, Number(number)]
   })
   const twice = invited.find(([role], index) => invited.findIndex(([one]) => one === role) < index)
-  if (twice) throw new InputError(`--invited: ${twice[0]} stands there twice; keep one of the two`)
+  if (twice) throw new InputError(({ wave }) => wave.invitedTwice(twice[0]))
   return Object.fromEntries(invited)
 }

@@ -30,10 +30,8 @@ async function lockOf(file: string): Promise<Lock> {
     return await takeLock(`${file}.lock`)
   } catch (error) {
     if (!(error instanceof HeldError)) throw error
-    throw new KnownError(
-      `${file} is in use by another readiness (process ${error.holder.process} on ${error.holder.host}); wait for it to end`,
-      EXIT.held,
-    )
+    const { holder } = error
+    throw new KnownError(({ ledgerFile }) => ledgerFile.inUse(file, holder), EXIT.held)
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Environment } from '../../environment.ts'
 import type { Aggregate } from '../../model/aggregate.ts'
 import { visible } from '../../visible.ts'
+import { type Messages, messagesFor } from '../../words/messages.ts'
 import { print } from '../print.ts'
 import type { CheckedSheets } from './check-sheets.ts'
 import type { ReadSheets } from './read-sheets.ts'
@@ -14,30 +15,20 @@ type Facts = {
 }
 
 /** What went in and what was left out, on standard error; nothing about single roles or answers. */
-export async function printNotes(facts: Facts, { stderr }: Environment): Promise<void> {
-  for (const line of notes(facts)) await print(stderr, `${visible(line)}\n`)
+export async function printNotes(facts: Facts, { stderr, env }: Environment): Promise<void> {
+  for (const line of notes(facts, await messagesFor(env))) await print(stderr, `${visible(line)}\n`)
 }
 
-function notes({ read, checked, document, usual }: Facts): string[] {
+function notes({ read, checked, document, usual }: Facts, { wave: words }: Messages): string[] {
   const { wave, privacy } = document
   const unusable = checked.invalid + read.problems.length
   return [
-    `${counted(checked.sheets.length, 'sheet')} from ${counted(read.files, 'file')}. The wave ${wave} is closed now: with other sheets it will not be reported again.`,
-    ...(unusable > 0
-      ? [
-          `Left out: ${counted(unusable, 'sheet')} with problems; without --skip-invalid they are named.`,
-        ]
-      : []),
-    ...(read.repeated > 0
-      ? [`${counted(read.repeated, 'file')} named more than once, and counted once.`]
-      : []),
-    ...read.passedOver.map((file) => `Passed over: ${file} is no answer sheet.`),
+    words.closed(wave, checked.sheets.length, read.files),
+    ...(unusable > 0 ? [words.leftOut(unusable)] : []),
+    ...(read.repeated > 0 ? [words.repeated(read.repeated)] : []),
+    ...read.passedOver.map((file) => words.passedOver(file)),
     ...(privacy.minGroupSize < usual.minGroupSize
-      ? [
-          `Warning: groups of ${privacy.minGroupSize} are shown, where the questionnaire asks for ${usual.minGroupSize}. The fewer there are, the easier it is to guess who said what. Show this to nobody who was promised otherwise.`,
-        ]
+      ? [words.smallGroups(privacy.minGroupSize, usual.minGroupSize)]
       : []),
   ]
 }
-
-const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -9,6 +9,7 @@ import { looksLikeLines, sheetLines } from '../../io/sheet-lines.ts'
 import { tableSheets } from '../../io/table-sheets.ts'
 import type { Source } from '../../io/source.ts'
 import type { LoadedQuestionnaire } from '../../model/questionnaire.ts'
+import { STANDARD_INPUT_NAME } from '../../words/own-names.ts'
 import { kindOf } from '../result-kind.ts'
 
 /** What the files hold, before it is held against a pack. A pasted text can be read only with its pack. */
@@ -40,7 +41,7 @@ export async function readSheets(names: readonly string[], stdin: Readable): Pro
     const text = isStream
       ? await readTextStream(stdin, WAVE_LIMIT)
       : await readTextFile(file.path, WAVE_LIMIT)
-    take(text, isStream ? { ...file, path: 'standard input' } : file, read)
+    take(text, isStream ? { ...file, path: STANDARD_INPUT_NAME } : file, read)
   }
   return read
 }
@@ -91,6 +92,7 @@ function lines(text: string, file: string): Found {
 export function sourceOfPasted({ file, pasted }: Pasted, pack: LoadedQuestionnaire): Source {
   const place = (problems: readonly Problem[]) => problems.map((problem) => ({ ...problem, file }))
   const parsed = decodePasteText(pasted, pack)
-  if (!parsed.ok) throw new InputError(`${file} cannot be used`, place(parsed.problems))
+  if (!parsed.ok)
+    throw new InputError((words) => words.file.cannotBeUsed(file), place(parsed.problems))
   return { file, value: parsed.value, locate: place }
 }

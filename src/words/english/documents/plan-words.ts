@@ -1,6 +1,6 @@
 import type { PlanAction } from '../../../model/plan.ts'
 import { capital } from '../../capital.ts'
-import { counted, listed, noun } from '../counts.ts'
+import { counted, noun } from '../counts.ts'
 import { longDate, shortDate } from '../dates.ts'
 
 const ACTION = noun('action')
@@ -80,17 +80,6 @@ the facts; what they wrote is then kept as a comment.`,
   whyDropped: 'Why was it dropped? A note helps whoever reads this next.',
   none: 'There is nothing to do.',
   foot: 'Owners, dates, notes and evidence are the words of those who keep the plan. Reasons, horizons and efforts come from the result.',
-  /** what a run has done, at the terminal */
-  done: {
-    written: (path: string, count: number) =>
-      `Wrote ${path}: ${counted(count, ACTION)}. Fill in owners and dates; with the next result, run this again.`,
-    updated: (path: string, added: number, marked: number) =>
-      `Brought ${path} up to date: ${added} new, ${marked} no longer offered. What people wrote is as it was.`,
-    unchanged: (path: string) => `${path} says all this already.`,
-    wrote: (path: string) => `Wrote ${path}`,
-    droppedWithout: (titles: string[]) =>
-      `${titles.length === 1 ? 'An action was' : 'Some actions were'} dropped without a note: ${listed(titles)}. A word on why helps whoever reads the plan next.`,
-  },
   table: {
     number: 'Number',
     id: 'Id',

@@ -1,6 +1,6 @@
 import { capital } from '../../capital.ts'
 import type { DocumentWords } from '../../document-words.ts'
-import { counted, feminine, listed, s } from '../counts.ts'
+import { counted, feminine, s } from '../counts.ts'
 import { longDate, shortDate } from '../dates.ts'
 
 const ACTION = feminine('action')
@@ -72,16 +72,6 @@ cette personne a écrit est alors gardé en commentaire.`,
   whyDropped: 'Pourquoi l’avoir abandonnée? Une note aide la prochaine personne qui lit.',
   none: 'Il n’y a rien à faire.',
   foot: 'Les responsables, les dates, les notes et les pièces justificatives sont les mots des personnes qui tiennent le plan. Les raisons, les délais et les efforts viennent du résultat.',
-  done: {
-    written: (path, count) =>
-      `${path} est écrit : ${counted(count, ACTION)}. Indiquez les responsables et les dates; au prochain résultat, relancez la commande.`,
-    updated: (path, added, marked) =>
-      `${path} est à jour : ${added} nouvelle${s(added)}, ${marked} plus proposée${s(marked)}. Ce que les gens ont écrit n’a pas changé.`,
-    unchanged: (path) => `${path} dit déjà tout cela.`,
-    wrote: (path) => `${path} est écrit`,
-    droppedWithout: (titles) =>
-      `${titles.length === 1 ? 'Une action a été abandonnée' : 'Des actions ont été abandonnées'} sans note : ${listed(titles)}. Un mot sur la raison aide la prochaine personne qui lit le plan.`,
-  },
   table: {
     number: 'Numéro',
     id: 'Identifiant',
