@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { checkGates } from '../core/gates.ts'
 import { checkScope } from '../core/check-scope.ts'
 import type { Environment } from '../environment.ts'
-import { FileError, refuse } from '../errors.ts'
+import { FileError, refuse, told } from '../errors.ts'
 import { existingFiles, refuseTaken } from '../io/write-files.ts'
 import type { Assessment } from '../model/assessment.ts'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
@@ -36,12 +36,9 @@ export async function assessByInterview(
 ): Promise<number> {
   const pack = await loadQuestionnaire(options.questionnaire)
   const scope = scopeOf(options)
-  refuse(
-    'this choice of questions does not fit the questionnaire',
-    checkScope(pack.questionnaire, scope),
-  )
+  refuse((words) => words.option.scopeMisfit, checkScope(pack.questionnaire, scope))
   const gates = await loadGates(options.gates)
-  refuse('a gate does not fit', checkGates(gates, { pack: pack.questionnaire, scope }))
+  refuse((words) => words.gateOption.misfit, checkGates(gates, { pack: pack.questionnaire, scope }))
   if (options.date !== undefined) checkedDate(options.date, '--date')
   const targets = freeTargets(options)
   await refuseWithoutBrowser(targets, options, environment)
@@ -161,9 +158,7 @@ function answersPath(targets: readonly Target[]): string {
 function keepDraft(draft: string) {
   return (error: unknown): never => {
     if (!(error instanceof FileError)) throw error
-    throw new FileError(
-      `${error.message}\nYour answers are safe in ${draft}. Make room, then run this again: nothing is asked twice.`,
-    )
+    throw new FileError((words) => words.interview.draftStays(told(error.what, words), draft))
   }
 }
 

@@ -5,6 +5,7 @@ import { existingFiles, writeFiles } from '../io/write-files.ts'
 import { isPlaceBelow } from '../model/settings.ts'
 import { renderSettings } from '../render/settings-yaml.ts'
 import { messagesFor } from '../words/messages.ts'
+import { agrees } from './agrees.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { isTerminal } from './may-replace.ts'
 import { print } from './print.ts'
@@ -34,9 +35,9 @@ export async function initSettings(
 export async function offerSettings(known: Known, environment: Environment): Promise<void> {
   const isPossible = known.questionnaire === undefined || isPlaceBelow(known.questionnaire)
   if (!isTerminal(environment) || !isPossible || findSettings(environment.cwd)) return
-  const { confirm } = await import('../prompt/confirm.ts')
-  const { stdin: input, stderr: output } = environment
-  const { settingsFile } = await messagesFor(environment.env)
-  const question = settingsFile.offer(SETTINGS_FILE)
-  if (await confirm(question, { input, output })) await initSettings(known, environment)
+  const isWished = await agrees(
+    ({ settingsFile }) => settingsFile.offer(SETTINGS_FILE),
+    environment,
+  )
+  if (isWished) await initSettings(known, environment)
 }

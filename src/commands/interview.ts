@@ -18,6 +18,7 @@ import type { State } from '../prompt/machine/state.ts'
 import { type Ended, Run } from '../prompt/run.ts'
 import { placeItems, type World } from '../prompt/world.ts'
 import { interviewWords } from '../words/interview-words.ts'
+import { messagesIn } from '../words/messages.ts'
 import { askAtTerminal, isLinear, startSize } from './ask-at-terminal.ts'
 import { storageOf } from './draft-storage.ts'
 import { portsFor } from './interview-ports.ts'
@@ -62,10 +63,6 @@ export type InterviewOutcome = {
   removeDraft(): Promise<void>
 }
 
-const NO_TERMINAL = `The questions are asked at a terminal, and there is none here.
-Give the answers as a file: readiness assess --answers answers.yaml
-A blank one: readiness init`
-
 /**
  * Asks a room of people, at the terminal. The draft is locked meanwhile and holds every kept answer.
  *
@@ -75,12 +72,19 @@ export async function interview(
   options: InterviewOptions,
   environment: Environment,
 ): Promise<InterviewOutcome> {
-  if (!environment.stdin.isTTY) throw new KnownError(NO_TERMINAL, EXIT.answersNeeded)
+  if (!environment.stdin.isTTY) {
+    throw new KnownError((words) => words.interview.noTerminal, EXIT.answersNeeded)
+  }
   const world = worldOf(options, environment)
   const store = await open(options, world)
   try {
     const first = firstState(options, world, { store, environment })
-    const storage = storageOf(store, { file: options.draft, savedAt: () => savedAtOf(store) })
+    const storage = storageOf(store, {
+      file: options.draft,
+      savedAt: () => savedAtOf(store),
+      words: world.words.storage,
+      messages: await messagesIn(world.pack.language),
+    })
     const run = new Run({ world, first, storage, now: () => performance.now() })
     await askAtTerminal(run, { environment, isLinear: isLinear(options, environment) })
     return outcomeOf(run, await run.ended, store)
@@ -130,7 +134,7 @@ async function open({ draft }: InterviewOptions, world: World): Promise<DraftSto
       holder: { ...error.holder, isElsewhere: error.holder.host !== hostname() },
       draft: sheet && readDraft(sheet),
     })
-    throw new KnownError(words, EXIT.held)
+    throw new KnownError(() => words, EXIT.held)
   }
 }
 
@@ -159,14 +163,12 @@ function readDraft(sheet: AnswerSheet): ReadDraft {
 
 function refuseForeign({ pack, draft }: World, sheet: AnswerSheet): void {
   const theirs = `${sheet.questionnaire} ${sheet.version ?? ''}`.trim()
+  const ours = `${pack.id} ${pack.version}`
   const problems = checkAnswers(pack, sheet)
   if (sheet.questionnaire !== pack.id || problems.some(({ code }) => code === 'other-version')) {
-    throw new InputError(
-      `${draft} belongs to another questionnaire: it is for ${theirs}, and this is ${pack.id} ${pack.version}. ` +
-        `It was left as it is. Go on with the questionnaire that it is for, or begin another draft with --draft FILE.`,
-    )
+    throw new InputError((words) => words.interview.otherQuestionnaire(draft, { theirs, ours }))
   }
-  refuse(`${draft} does not fit ${pack.id} ${pack.version}; it was left as it is`, problems)
+  refuse((words) => words.interview.unfittingDraft(draft, ours), problems)
 }
 
 function savedAtOf({ found }: DraftStore): string {
@@ -182,13 +184,13 @@ function outcomeOf({ world }: Run, ended: Ended, store: DraftStore): InterviewOu
     case 'finished':
       return finished(world, state, store)
     case 'left':
-      throw new KnownError(leftWords({ world, state }), EXIT.answersNeeded)
+      throw new KnownError(() => leftWords({ world, state }), EXIT.answersNeeded)
     case 'stopped':
-      throw new KnownError(stoppedWords({ world, state }), STOPPED[ended.signal])
+      throw new KnownError(() => stoppedWords({ world, state }), STOPPED[ended.signal])
     case 'not-saved':
-      throw new KnownError(notSavedWords({ world, state }, ended), EXIT.inputOutput)
+      throw new KnownError(() => notSavedWords({ world, state }, ended), EXIT.inputOutput)
     case 'conflict':
-      throw new KnownError(conflictWords(ended.file), EXIT.held)
+      throw new KnownError(() => conflictWords(world, ended.file), EXIT.held)
     case 'fault':
       throw ended.error
   }

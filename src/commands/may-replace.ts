@@ -1,5 +1,6 @@
 import type { Environment } from '../environment.ts'
 import { type OutputFile, existingFiles } from '../io/write-files.ts'
+import { agrees } from './agrees.ts'
 
 /**
  * May files that are there already be replaced? With --force, yes; at a terminal the person is
@@ -14,10 +15,7 @@ export async function mayReplace(
   const existing = existingFiles(files.filter(({ isKept }) => !isKept).map(({ path }) => path))
   const [first, ...others] = existing
   if (first === undefined) return false
-  const { confirm } = await import('../prompt/confirm.ts')
-  const more = others.length > 0 ? ` and ${others.length} more` : ''
-  const { stdin: input, stderr: output } = environment
-  return confirm(`${first}${more} is there already. Replace?`, { input, output })
+  return agrees(({ confirm }) => confirm.replace(first, others.length), environment)
 }
 
 export const isTerminal = ({ stdin, stderr, env }: Environment) =>

@@ -1,8 +1,10 @@
 import type { Environment } from '../environment.ts'
-import { EXIT, InputError, KnownError } from '../errors.ts'
+import { EXIT, InputError, KnownError, type Message, told } from '../errors.ts'
 import { HeldError, type Lock, takeLock } from '../io/lock.ts'
 import { realPath } from '../io/draft-remains.ts'
 import { visibleLine } from '../visible.ts'
+import { type Messages, messagesFor } from '../words/messages.ts'
+import { agrees } from './agrees.ts'
 import { LEDGER_FILE } from './aggregate/keep-ledger.ts'
 import { isTerminal } from './may-replace.ts'
 import { print } from './print.ts'
@@ -27,7 +29,7 @@ export type PurgeOptions = {
 export async function purge(options: PurgeOptions, environment: Environment): Promise<number> {
   const { wave, ledger, draft } = options
   if (ledger !== undefined && wave === undefined) {
-    throw new InputError('--ledger needs --wave: which entry is to go?')
+    throw new InputError((words) => words.purge.ledgerWithoutWave)
   }
   const named = typeof draft === 'string' ? draft : undefined
   const isDraftMeant = wave === undefined || draft !== undefined
@@ -65,10 +67,7 @@ async function lockOf(file: string): Promise<Lock> {
   } catch (error) {
     if (!(error instanceof HeldError)) throw error
     const { process: pid, host } = error.holder
-    throw new KnownError(
-      `${file} is open in another readiness (process ${pid} on ${host}); nothing was deleted. Leave it there first`,
-      EXIT.held,
-    )
+    throw new KnownError((words) => words.purge.held(file, { process: pid, host }), EXIT.held)
   }
 }
 
@@ -77,54 +76,55 @@ async function carryOut(
   { yes = false }: PurgeOptions,
   environment: Environment,
 ): Promise<number> {
-  const { stdout, stderr } = environment
+  const { stdout, stderr, env } = environment
+  const words = await messagesFor(env)
   if (purges.length === 0) {
-    await print(stdout, `There is no draft ${draftFile(undefined)} here; nothing was deleted.\n`)
+    await print(stdout, `${words.purge.nothingHere(draftFile(undefined))}\n`)
     return EXIT.done
   }
-  if (!yes) await print(stderr, planned(purges))
+  if (!yes) await print(stderr, planned(purges, words))
   if (!yes && !(await isAgreed(environment))) {
-    await print(stdout, 'Nothing was deleted.\n')
+    await print(stdout, `${words.purge.nothingDeleted}\n`)
     return EXIT.done
   }
-  await deleteAll(purges, environment)
+  await deleteAll(purges, words, environment)
   return EXIT.done
 }
 
 /** What is gone is told also where the next one cannot be deleted. */
-async function deleteAll(purges: readonly Purge[], { stdout }: Environment): Promise<void> {
-  const gone: string[] = []
+async function deleteAll(
+  purges: readonly Purge[],
+  words: Messages,
+  { stdout }: Environment,
+): Promise<void> {
+  const gone: Message[] = []
   try {
     for (const { what, carryOut: act } of purges.flatMap(({ steps }) => steps)) {
       act()
       gone.push(what)
     }
   } finally {
-    await print(stdout, listed('Deleted:', gone))
+    await print(stdout, listed(words.purge.deleted, gone, words))
   }
   const kept = purges.flatMap((one) => one.kept)
-  await print(stdout, `${listed('Still there:', kept)}${warnings(purges)}${UNTOUCHED}`)
+  const { stillThere, untouched } = words.purge
+  await print(stdout, `${listed(stillThere, kept, words)}${warnings(purges, words)}${untouched}\n`)
 }
-
-const UNTOUCHED =
-  'Reports and answer sheets were not touched; nor were copies in backups, mail and the bin.\n'
 
 async function isAgreed(environment: Environment): Promise<boolean> {
-  if (!isTerminal(environment)) {
-    throw new InputError('Nobody can be asked here, so nothing was deleted; --yes deletes it')
-  }
-  const { confirm } = await import('../prompt/confirm.ts')
-  const { stdin: input, stderr: output } = environment
-  return confirm('Delete it for good?', { input, output })
+  if (!isTerminal(environment)) throw new InputError(({ purge }) => purge.noneToAsk)
+  return agrees(({ purge }) => purge.agree, environment)
 }
 
-const listed = (title: string, lines: readonly string[]) =>
-  lines.length === 0 ? '' : [title, ...lines.map((one) => `  ${visibleLine(one)}`), ''].join('\n')
+function listed(title: string, lines: readonly Message[], words: Messages): string {
+  if (lines.length === 0) return ''
+  return [title, ...lines.map((one) => `  ${visibleLine(told(one, words))}`), ''].join('\n')
+}
 
-function planned(purges: readonly Purge[]): string {
+function planned(purges: readonly Purge[], words: Messages): string {
   const what = purges.flatMap(({ steps }) => steps.map((step) => step.what))
-  return `${listed('To be deleted:', what)}${warnings(purges)}`
+  return `${listed(words.purge.toBeDeleted, what, words)}${warnings(purges, words)}`
 }
 
-const warnings = (purges: readonly Purge[]) =>
-  purges.map(({ warning }) => (warning === '' ? '' : `${warning}\n`)).join('')
+const warnings = (purges: readonly Purge[], words: Messages) =>
+  purges.map(({ warning }) => (warning === null ? '' : `${told(warning, words)}\n`)).join('')

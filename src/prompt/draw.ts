@@ -3,7 +3,7 @@ import type { Glyphs, Look } from './frame/look.ts'
 import { line, type Row } from './frame/row.ts'
 import { isTooSmall } from './machine/reduce.ts'
 import type { State } from './machine/state.ts'
-import { topOf } from './machine/step.ts'
+import { type Here, topOf } from './machine/step.ts'
 import { block, foot, keys } from './screens/blocks.ts'
 import { screenOf } from './screens/screen-of.ts'
 import { heading } from './screens/text-rows.ts'
@@ -17,30 +17,37 @@ export function draw(world: World, state: State, glyphs: Glyphs): Row[] {
   if (isTooSmall(state)) return withSomeCursor(tooSmallRows({ world, look }))
   const screen = screenOf({ world, state, layer: topOf(state), look })
   return withSomeCursor(
-    fit(state.trouble ? inTrouble(screen, state, look) : withSaving(screen, state), look),
+    fit(
+      state.trouble
+        ? inTrouble(screen, { world, state }, look)
+        : withSaving(screen, { world, state }),
+      look,
+      world.words.window.hidden,
+    ),
   )
 }
 
 /** What went wrong stands above all else; the answer stays in sight. */
-function inTrouble(screen: Screen, state: State, look: Look): Screen {
+function inTrouble(screen: Screen, here: Here, look: Look): Screen {
+  const again = [keys(...here.world.words.saving.troubleKeys)]
   return {
     ...screen,
     body: [
-      block(heading(troubleWords(state), look)),
+      block(heading(troubleWords(here), look)),
       ...screen.body.map((one) => (one.give ? { ...one, give: 'blank' as const } : one)),
     ],
-    foot: foot([keys('Enter tries again', 'q leaves')], [keys('Enter tries again', 'q leaves')]),
+    foot: foot(again, again),
   }
 }
 
 /** After 300 ms the third row says that a save is running; the question has a place of its own for it. */
-function withSaving(screen: Screen, state: State): Screen {
+function withSaving(screen: Screen, { world, state }: Here): Screen {
   if (!state.saving?.isSlow || topOf(state).kind === 'ask') return screen
   const [first, ...rest] = screen.body
   const isRoom = first?.give !== undefined && first.rows.length === 1
   return {
     ...screen,
-    body: [block([line('Saving')]), ...(isRoom || !first ? [] : [first]), ...rest],
+    body: [block([line(world.words.saving.isSlow)]), ...(isRoom || !first ? [] : [first]), ...rest],
   }
 }
 

@@ -3,7 +3,6 @@ import { textWidth } from './frame/look.ts'
 import { wrap } from './frame/wrap.ts'
 import type { HelpLayer } from './machine/layer.ts'
 import type { State } from './machine/state.ts'
-import { familyName } from './words/common-words.ts'
 import { placedItem, type PlacedItem, type World } from './world.ts'
 
 /** The help panel as lines: why, what would show it, must-have, whom to ask, sources. */
@@ -13,11 +12,11 @@ export type HelpLine = { text: string; isHeading?: boolean; door?: 'why' | 'evid
 export function helpLines(world: World, id: string, width: number): HelpLine[] {
   const placed = placedItem(world, id)
   const sections = [
-    whySection,
+    whySection(world),
     evidenceSection(world),
     mustHave(world),
-    whoKnows,
-    quotes,
+    whoKnows(world),
+    quotes(world),
     sources(world),
   ]
   const blocks = sections
@@ -35,60 +34,60 @@ function indented(text: string, width: number, first = ''): HelpLine[] {
   }))
 }
 
-function whySection({ item, theme }: PlacedItem, width: number): HelpLine[] {
-  const why = item.why || theme.why
-  if (why === '') return []
-  return [{ text: 'Why this is asked', isHeading: true, door: 'why' }, ...indented(why, width)]
+function whySection({ words }: World): Section {
+  return ({ item, theme }, width) => {
+    const why = item.why || theme.why
+    if (why === '') return []
+    return [{ text: words.help.why, isHeading: true, door: 'why' }, ...indented(why, width)]
+  }
 }
 
 const evidenceSection =
-  ({ isAlone }: World): Section =>
+  ({ isAlone, words }: World): Section =>
   ({ item }, width) => [
-    { text: 'What would show it', isHeading: true, door: 'evidence' },
+    { text: words.help.evidence, isHeading: true, door: 'evidence' },
     ...item.evidence.flatMap((text) => indented(text, width, '- ')),
-    ...(isAlone
-      ? []
-      : indented(
-          'Your own kind of evidence counts too: press e in the question to add it.',
-          width,
-        )),
+    ...(isAlone ? [] : indented(words.help.ownEvidence, width)),
   ]
 
-function mustHave(world: World): Section {
+function mustHave({ pack, words }: World): Section {
   return ({ item }, width) => {
-    const stage = world.pack.stages.find(({ id }) => id === item.critical?.stage)
-    const confirms =
-      item.confirmedBy && `Counts only where people with ${familyName(item.confirmedBy)} took part.`
+    const stage = pack.stages.find(({ id }) => id === item.critical?.stage)
+    const confirms = item.confirmedBy && words.help.confirmedBy(item.confirmedBy)
     if (!item.critical || !stage) return confirms ? indented(confirms, width) : []
-    const needed = `level ${item.critical.level} is needed for the stage ${visibleLine(stage.title)} and every stage above.`
-    const first = wrap(`Must-have: ${needed}`, width).map((text) => ({ text }))
+    const needed = words.help.mustHave(item.critical.level, visibleLine(stage.title))
+    const first = wrap(needed, width).map((text) => ({ text }))
     return [...first, ...(confirms ? indented(confirms, width) : [])]
   }
 }
 
-function whoKnows({ item }: PlacedItem, width: number): HelpLine[] {
-  if (item.whoKnows.length === 0) return []
-  return [
-    { text: 'Who may know', isHeading: true },
-    ...item.whoKnows.flatMap((text) => indented(text, width, '- ')),
-  ]
+function whoKnows({ words }: World): Section {
+  return ({ item }, width) => {
+    if (item.whoKnows.length === 0) return []
+    return [
+      { text: words.help.whoKnows, isHeading: true },
+      ...item.whoKnows.flatMap((text) => indented(text, width, '- ')),
+    ]
+  }
 }
 
-function quotes({ theme }: PlacedItem, width: number): HelpLine[] {
-  if (theme.quotes.length === 0) return []
-  const said = theme.quotes.flatMap(({ text, speaker }) =>
-    indented(`"${text}" (${speaker})`, width),
-  )
-  return [{ text: 'Said by people in a study', isHeading: true }, ...said]
+function quotes({ words }: World): Section {
+  return ({ theme }, width) => {
+    if (theme.quotes.length === 0) return []
+    const said = theme.quotes.flatMap(({ text, speaker }) =>
+      indented(words.help.quote(text, speaker), width),
+    )
+    return [{ text: words.help.quotes, isHeading: true }, ...said]
+  }
 }
 
-function sources(world: World): Section {
+function sources({ pack, words }: World): Section {
   return ({ item, theme }, width) => {
     const ids = item.sources.length > 0 ? item.sources : theme.sources
-    const known = ids.flatMap((id) => world.pack.sources.filter((source) => source.id === id))
+    const known = ids.flatMap((id) => pack.sources.filter((source) => source.id === id))
     if (known.length === 0) return []
     const strength = item.strength ?? theme.strength
-    const heading = strength ? `Sources (strength: ${visibleLine(strength)})` : 'Sources'
+    const heading = words.help.sources(strength && visibleLine(strength))
     return [
       ...wrap(heading, width).map((text) => ({ text, isHeading: true })),
       ...known.flatMap(({ citation, doi, url }) =>

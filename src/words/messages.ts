@@ -10,10 +10,12 @@ const OTHERS: ReadonlyMap<string, () => Promise<{ messages: Messages }>> = new M
   ['fr', () => import('./french/messages.ts')],
 ])
 
-/** In the language that the machine is set to; English where there are no words in it. */
-export async function messagesFor(
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<Messages> {
-  const load = OTHERS.get(baseOf(languageOfMachine(env)))
+/** In the language that the machine is set to. */
+export const messagesFor = (env: Readonly<Record<string, string | undefined>>): Promise<Messages> =>
+  messagesIn(languageOfMachine(env))
+
+/** In a language; English where there are no words in it. */
+export async function messagesIn(language: string): Promise<Messages> {
+  const load = OTHERS.get(baseOf(language))
   return load ? (await load()).messages : english
 }

@@ -100,7 +100,7 @@ test('F13 stopped in the middle of a note; T12 and T13', async () => {
       '---',
       leftWords({ world, state }),
       '---',
-      conflictWords('x.json'),
+      conflictWords(world, 'x.json'),
     ].join('\n'),
   )
 })

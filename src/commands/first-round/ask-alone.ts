@@ -101,7 +101,7 @@ function handedIn(ended: Ended, world: World, { pack, role }: Alone): HandedShee
     case 'finished':
       return handedSheet(world, ended.state, { pack, role })
     case 'stopped':
-      throw new KnownError('\nStopped. Nothing of these answers was kept.', STOPPED[ended.signal])
+      throw new KnownError(() => world.words.firstRound.stoppedAnswering, STOPPED[ended.signal])
     case 'fault':
       throw ended.error
     default:

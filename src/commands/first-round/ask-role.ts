@@ -3,26 +3,30 @@ import type { Environment } from '../../environment.ts'
 import { EXIT, InputError, KnownError } from '../../errors.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { visibleLine } from '../../visible.ts'
+import { interviewWords } from '../../words/interview-words.ts'
+
+/** What became of the answers before; null where there were none yet. */
+export type News = 'handedIn' | 'nothingKept' | null
 
 /**
  * Who answers next, by role: a list and one line of input, the same for eyes and ears.
  *
- * @param so what became of the answers before, and how many sheets there are
+ * @param so with how many sheets there are
  * @returns the role's id, or null where everybody is done, which the end of input says too
  * @throws KnownError at Ctrl-C
  */
 export async function askRole(
-  { id, title, roles }: Questionnaire,
-  so: { news: string; cast: number },
+  { id, title, roles, language }: Questionnaire,
+  so: { news: News; cast: number },
   { stdin: input, stderr: output }: Environment,
 ): Promise<string | null> {
-  if (roles.length === 0)
-    throw new InputError(`${id} names no roles, and a first round asks for one`)
+  if (roles.length === 0) throw new InputError((said) => said.firstRound.noRoles(id))
+  const words = interviewWords(language).firstRound
   output.write(
     [
-      so.news === '' ? `${visibleLine(title)}. First round: everybody answers apart.` : so.news,
+      so.news === null ? words.begin(visibleLine(title)) : words[so.news],
       '',
-      'From where do you answer?',
+      words.whence,
       ...roles.map((role, at) => `  ${at + 1}  ${visibleLine(role.title)}`),
       '',
     ].join('\n'),
@@ -31,14 +35,14 @@ export async function askRole(
   try {
     return await new Promise((resolve, reject) => {
       lines.on('close', () => resolve(null))
-      lines.on('SIGINT', () => reject(new KnownError('\nStopped.', EXIT.interrupted)))
+      lines.on('SIGINT', () => reject(new KnownError(() => words.stopped, EXIT.interrupted)))
       lines.on('line', (line) => {
         const role = chosen(line, roles)
         if (role !== undefined) return resolve(role)
-        output.write(`Type a number from 1 to ${roles.length}, or q.\n`)
+        output.write(`${words.slip(roles.length)}\n`)
         lines.prompt()
       })
-      lines.setPrompt(question(so.cast))
+      lines.setPrompt(words.prompt(so.cast === 0))
       lines.prompt()
     })
   } finally {
@@ -52,6 +56,3 @@ function chosen(line: string, roles: Questionnaire['roles']): string | null | un
   if (said === 'q') return null
   return /^\d+$/.test(said) ? roles[Number(said) - 1]?.id : undefined
 }
-
-const question = (cast: number) =>
-  `${cast === 0 ? 'Your' : 'Next person: your'} number and Enter (q and Enter when everybody is done): `

@@ -4,6 +4,7 @@ import { InputError, type Problem, refuse } from '../../errors.ts'
 import type { AnswerSheet } from '../../model/answer-sheet.ts'
 import type { Votes } from '../../model/first-round.ts'
 import type { LoadedQuestionnaire } from '../../model/questionnaire.ts'
+import type { Messages } from '../../words/messages.ts'
 import { checkEach, textProblems } from '../aggregate/check-sheets.ts'
 import { readSheets } from '../aggregate/read-sheets.ts'
 import { digestsOf } from '../load-questionnaire.ts'
@@ -25,30 +26,28 @@ export async function readVotes(
     ...voteProblems(sheet),
     ...textProblems(sheet, { pack, texts }),
   ])
-  refuse('these sheets cannot be a first round', [
-    ...read.problems,
-    ...problems,
-    ...waveProblems(sheets),
-  ])
-  if (sheets.length === 0) throw new InputError('there is no answer sheet in these files')
+  refuse(
+    (words) => words.firstRound.unfittingSheets,
+    [...read.problems, ...problems, ...waveProblems(sheets)],
+  )
+  if (sheets.length === 0) throw new InputError((words) => words.firstRound.noSheets)
   return countVotes(sheets)
 }
 
 function voteProblems({ respondent }: AnswerSheet): Problem[] {
-  if (!respondent) return [{ code: 'no-respondent', path: ['respondent'], message: NOBODY }]
+  const path = ['respondent']
+  if (!respondent) {
+    return [{ code: 'no-respondent', path, message: (words) => words.firstRound.nobody }]
+  }
   if (respondent.kind !== 'group') return []
-  return [{ code: 'not-one-person', path: ['respondent', 'kind'], message: GROUP }]
+  const message = (words: Messages) => words.firstRound.group
+  return [{ code: 'not-one-person', path: [...path, 'kind'], message }]
 }
-
-const NOBODY =
-  'nobody is named by role, so this is no sheet of one person; write respondent: { role: … }'
-const GROUP =
-  'a group has agreed on this sheet; in a first round everybody answers apart, one sheet for each person'
 
 /** Sheets of two collections may come from the same people, who would count twice. */
 function waveProblems(sheets: readonly AnswerSheet[]): Problem[] {
   const waves = [...new Set(sheets.flatMap(({ wave }) => wave ?? []))].sort()
   if (waves.length < 2) return []
-  const message = `the sheets belong to several collections (${waves.join(', ')}); give those of one`
+  const message = (words: Messages) => words.firstRound.severalWaves(waves)
   return [{ code: 'several-waves', path: [], message }]
 }

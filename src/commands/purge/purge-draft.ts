@@ -18,7 +18,7 @@ export async function draftPurge(named: string | undefined): Promise<Purge | nul
   const files = [...remains.drafts, ...remains.leftovers]
   if (files.length > 0) return purgeOf(remains, files)
   if (named === undefined) return null
-  throw new InputError(`there is no draft ${file}; nothing was deleted`)
+  throw new InputError((words) => words.purge.noDraft(file))
 }
 
 export const draftFile = (named: string | undefined): string => named ?? DRAFT
@@ -27,18 +27,20 @@ export const draftFile = (named: string | undefined): string => named ?? DRAFT
 async function refuseOther(file: string): Promise<void> {
   const sheet = await peekDraft(file)
   if (sheet?.interview) return
-  throw new InputError(
-    `${file} is no draft of an interview, and was left as it is; if it is to go, delete it yourself. Nothing was deleted`,
-  )
+  throw new InputError((words) => words.purge.notADraft(file))
 }
 
 function purgeOf({ drafts, aside }: DraftRemains, files: string[]): Purge {
   return {
     steps: files.map((path) => ({
-      what: `${path}, ${drafts.includes(path) ? 'a draft with answers' : 'a leftover'}`,
+      what: ({ purge }) => (drafts.includes(path) ? purge.draft(path) : purge.leftover(path)),
       carryOut: () => deleteFile(path),
     })),
-    warning: '',
-    kept: aside.map((path) => `${path}, a draft that was put aside (--draft ${path} deletes it)`),
+    warning: null,
+    kept: aside.map(
+      (path) =>
+        ({ purge }) =>
+          purge.aside(path),
+    ),
   }
 }

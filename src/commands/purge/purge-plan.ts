@@ -1,14 +1,16 @@
+import type { Message } from '../../errors.ts'
+
 /** What is to be deleted, in words, before anything is. */
 export type Purge = {
   steps: PurgeStep[]
-  /** what follows from it; empty where nothing does */
-  warning: string
+  /** what follows from it; null where nothing does */
+  warning: Message | null
   /** what lies there too and stays */
-  kept: string[]
+  kept: Message[]
 }
 
 export type PurgeStep = {
-  what: string
+  what: Message
   /** @throws FileError */
   carryOut(): void
 }

@@ -1,8 +1,8 @@
-import { InputError } from '../../errors.ts'
+import { InputError, type Message } from '../../errors.ts'
 import { RESULT_LIMIT, readTextFile } from '../../io/read-text.ts'
 import { writeFiles } from '../../io/write-files.ts'
 import type { Release } from '../../model/ledger.ts'
-import { didYouMean } from '../../nearest.ts'
+import { nearest } from '../../nearest.ts'
 import { parseLedger } from '../aggregate/keep-ledger.ts'
 import type { Purge } from './purge-plan.ts'
 
@@ -16,29 +16,22 @@ export async function wavePurge(wave: string, file: string): Promise<Purge> {
   const ledger = parseLedger(text, file)
   const gone = ledger.releases.filter((release) => release.wave === wave)
   if (gone.length === 0) throw new InputError(unknownWave(ledger.releases, wave, file))
+  const packs = gone.map(({ questionnaire }) => questionnaire)
   const releases = ledger.releases.filter((release) => release.wave !== wave)
   const content = `${JSON.stringify({ ...ledger, releases }, null, 2)}\n`
   return {
     steps: [
       {
-        what: `the wave ${wave} (${gone.map(({ questionnaire }) => questionnaire).join(', ')}) in ${file}`,
+        what: (words) => words.purge.wave(wave, { file, packs }),
         carryOut: () => writeFiles([{ path: file, content, mode: 0o600 }], { force: true }),
       },
     ],
-    warning: WARNING,
+    warning: (words) => words.purge.waveWarning,
     kept: [],
   }
 }
 
-const WARNING =
-  'Without this entry the wave can be reported again, with other answers. Two reports that differ by one ' +
-  'person show what that person answered. Nothing protects from that any more, so delete the answer sheets first.'
-
-function unknownWave(releases: readonly Release[], wave: string, file: string): string {
+function unknownWave(releases: readonly Release[], wave: string, file: string): Message {
   const known = [...new Set(releases.map((release) => release.wave))]
-  const hint =
-    known.length === 0
-      ? ' It is empty.'
-      : didYouMean(wave, known) || ` It holds ${known.join(', ')}.`
-  return `${file} holds no wave ${wave}; nothing was deleted.${hint}`
+  return (words) => words.purge.noWave(wave, { file, known, near: nearest(wave, known) })
 }

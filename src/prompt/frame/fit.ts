@@ -1,6 +1,6 @@
 import { blank, isBlank, line, type Row, span } from './row.ts'
 import { edgeOf, type Look } from './look.ts'
-import { columnsOf } from './width.ts'
+import { columnsOf, padBefore } from './width.ts'
 
 /**
  * A screen before it is cut to the window: head, blocks, foot.
@@ -38,10 +38,13 @@ const TALLEST = 32
 /** From so many rows on, a list can be cut instead. */
 const ROOMY = 20
 
-export function fit({ head, body, foot, isList }: Screen, look: Look): Row[] {
+/** What stands in place of the lines of a list that are out of sight. */
+export type HiddenLines = (above: number, below: number) => string
+
+export function fit({ head, body, foot, isList }: Screen, look: Look, hidden: HiddenLines): Row[] {
   const height = Math.min(look.size.rows, TALLEST)
   if (isList && look.size.rows > ROOMY)
-    return scrolled({ head, body, foot }, { look, height, isFull: true })
+    return scrolled({ head, body, foot }, { look, height, isFull: true, hidden })
   for (let given = 0; given <= GIVES.length; given += 1) {
     const gone = new Set<Give>(GIVES.slice(0, given))
     const top = [...head, ...remaining(body, gone).flatMap(({ rows }) => rows)]
@@ -49,7 +52,7 @@ export function fit({ head, body, foot, isList }: Screen, look: Look): Row[] {
     if (top.length + bottom.length <= height)
       return [...top, ...blanks(height - top.length - bottom.length), ...bottom]
   }
-  return scrolled({ head, body, foot }, { look, height, isFull: false })
+  return scrolled({ head, body, foot }, { look, height, isFull: false, hidden })
 }
 
 /** What is left when some kinds of blocks have given way. */
@@ -68,30 +71,35 @@ function footRows({ full, short }: Foot, { size, glyphs }: Look, isShort: boolea
   return [rule, ...(isShort || !isWide ? short : full).map((text) => line(text))]
 }
 
-type Cut = { look: Look; height: number; isFull: boolean }
+type Cut = { look: Look; height: number; isFull: boolean; hidden: HiddenLines }
 
-function scrolled({ head, body, foot }: Screen, { look, height, isFull }: Cut): Row[] {
+function scrolled({ head, body, foot }: Screen, { look, height, isFull, hidden }: Cut): Row[] {
   const kept = isFull ? body : remaining(body, new Set(GIVES))
   const bottom = footRows(foot, look, !isFull)
   const fixed = kept.filter(({ scroll }) => scroll === undefined).flatMap(({ rows }) => rows)
   const room = Math.max(2, height - head.length - bottom.length - fixed.length)
   const rows = kept.flatMap((block) =>
-    block.scroll === undefined ? block.rows : part(block.rows, { room, from: block.scroll, look }),
+    block.scroll === undefined
+      ? block.rows
+      : part(block.rows, { room, from: block.scroll, look, hidden }),
   )
   const top = [...head, ...rows].slice(0, height - bottom.length)
   return [...top, ...blanks(height - top.length - bottom.length), ...bottom]
 }
 
-type Window = { room: number; from: number; look: Look }
+type Window = { room: number; from: number }
 
 /** The part of a list that has room, with the marked rows whole and a row that says what is hidden. */
-function part(all: readonly Row[], { room, from, look }: Window): Row[] {
+function part(
+  all: readonly Row[],
+  { room, from, look, hidden }: Window & { look: Look; hidden: HiddenLines },
+): Row[] {
   const rows = all.filter((row) => !isBlank(row))
   if (rows.length <= room) return rows
   const shown = Math.max(1, room - 1)
-  const start = startOf(rows, { room: shown, from, look })
+  const start = startOf(rows, { room: shown, from })
   const below = rows.length - start - shown
-  return [...rows.slice(start, start + shown), hiddenRow(start, below, look)]
+  return [...rows.slice(start, start + shown), hiddenRow(hidden(start, below), look)]
 }
 
 function startOf(rows: readonly Row[], { room, from }: Window): number {
@@ -101,11 +109,7 @@ function startOf(rows: readonly Row[], { room, from }: Window): number {
   return Math.min(Math.max(0, wanted), rows.length - room)
 }
 
-/** "2 lines above, 3 more lines below", at the right edge. */
-export function hiddenRow(above: number, below: number, { size }: Look): Row {
-  const counts = [above > 0 ? `${above} above` : '', below > 0 ? `${below} below` : ''].filter(
-    Boolean,
-  )
-  const text = `${counts.join(', ').replace(/^\d+/, (count) => `${count} more line${count === '1' ? '' : 's'}`)}`
-  return { spans: [span(text.padStart(edgeOf(size)))] }
+/** At the right edge. */
+export function hiddenRow(text: string, { size }: Look): Row {
+  return { spans: [span(padBefore(text, edgeOf(size)))] }
 }

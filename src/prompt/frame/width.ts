@@ -31,6 +31,16 @@ function takeColumns(text: string, width: number): string {
   return taken
 }
 
+/** Columns that the widest of some texts takes up. */
+export function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map(columnsOf))
+}
+
+/** The text at the right edge of a width. */
+export function padBefore(text: string, width: number): string {
+  return ' '.repeat(Math.max(0, width - columnsOf(text))) + text
+}
+
 export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 }

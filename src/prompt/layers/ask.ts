@@ -7,7 +7,7 @@ import type { State } from '../machine/state.ts'
 import { belowTop, commit, moveRow, pop, push, put, stay, type Step } from '../machine/step.ts'
 import { textFrom } from '../machine/text.ts'
 import { backUnder, goOn, skipOn, stepBack, toReview } from '../machine/walk.ts'
-import { keptReceipt, NOTHING_MARKED, skipReceipt, visibilityNotice } from '../words/receipts.ts'
+import { keptReceipt, skipReceipt, visibilityNotice } from '../words/receipts.ts'
 import { placedItem, type World } from '../world.ts'
 import { newEvidence } from './evidence.ts'
 import { newOtherView } from './other-view.ts'
@@ -98,7 +98,8 @@ function scroll({ state, layer }: Ask, by: number): Result {
 
 function keep(step: Ask): Result {
   const { world, state, layer } = step
-  if (layer.mark === null) return stay(put(state, { ...layer, notice: NOTHING_MARKED }))
+  if (layer.mark === null)
+    return stay(put(state, { ...layer, notice: world.words.ask.nothingMarked }))
   if (layer.mark === 'x') return openReason(step)
   return commit(state, afterKeeping(world, state, { id: layer.id, mark: layer.mark, reason: '' }))
 }
@@ -147,8 +148,7 @@ function back({ world, state, layer }: Ask): Result {
   const before = isFromList
     ? backUnder({ ...state, receipt: '' })
     : stepBack(world, { ...state, receipt: '' })
-  if (before === undefined)
-    return stay(put(state, { ...layer, notice: 'This is the first question of this walk.' }))
+  if (before === undefined) return stay(put(state, { ...layer, notice: world.words.ask.isFirst }))
   return commit(state, before)
 }
 

@@ -7,6 +7,7 @@ import { numberOf } from '../machine/progress.ts'
 import type { State } from '../machine/state.ts'
 import { commit, pop, push, put, type Step, stay } from '../machine/step.ts'
 import { edit, insert, isEmpty, LINE_LIMIT, type Text, textFrom } from '../machine/text.ts'
+import type { World } from '../world.ts'
 
 /** One piece of evidence: what it is, link or place, date, expires. */
 
@@ -76,8 +77,8 @@ function withField({ state, layer }: Step_, text: Text): State {
   return put(state, { ...layer, texts, notice: '' })
 }
 
-function moveField({ state, layer }: Step_, by: number): Result {
-  const notice = by > 0 ? complaint(layer) : ''
+function moveField({ world, state, layer }: Step_, by: number): Result {
+  const notice = by > 0 ? complaint(world, layer) : ''
   if (notice !== '') return stay(put(state, { ...layer, notice }))
   const field = Math.min(Math.max(0, layer.field + by), FIELDS - 1)
   return stay(put(state, { ...layer, field, notice: '' }))
@@ -99,20 +100,21 @@ function nextField(step: Step_): Result {
 const isKept = ({ state, layer }: Step_) => layer.entry < evidenceOf(state, layer.id).length
 
 /** What does not fit yet in the present field. */
-function complaint({ texts, field }: EvidenceLayer): string {
+function complaint({ words }: World, { texts, field }: EvidenceLayer): string {
+  const { whatIsMissing, noSuchDate } = words.evidence
   const value = texts[field]?.value.trim() ?? ''
-  if (field === WHAT) return value === '' ? 'Say what it is: that is what readers see first.' : ''
+  if (field === WHAT) return value === '' ? whatIsMissing : ''
   if (field < DATE || value === '' || isCalendarDate(value)) return ''
-  return 'Write a date that exists, as 2026-03-01, or leave it empty.'
+  return noSuchDate
 }
 
 /** Keeps the entry; one whose first line has been emptied is taken out. */
 export function keepEvidence(step: Step_): Result {
   const { world, state, layer } = step
   const isTakenOut = isEmpty(layer.texts[WHAT] ?? textFrom('')) && isKept(step)
-  const field = isTakenOut ? -1 : firstComplaint(layer)
+  const field = isTakenOut ? -1 : firstComplaint(world, layer)
   if (field !== -1) {
-    return stay(put(state, { ...layer, field, notice: complaint({ ...layer, field }) }))
+    return stay(put(state, { ...layer, field, notice: complaint(world, { ...layer, field }) }))
   }
   const entries = [...evidenceOf(state, layer.id)]
   entries.splice(layer.entry, 1, ...(isTakenOut ? [] : [toEvidence(layer.texts)]))
@@ -120,7 +122,9 @@ export function keepEvidence(step: Step_): Result {
     ...answerTo(state.answers, layer.id),
     evidence: entries,
   })
-  const receipt = `Evidence for question ${numberOf(world, state, layer.id)} ${isTakenOut ? 'taken out' : 'kept'}.`
+  const { evidenceKept, evidenceTakenOut } = world.words.receipt
+  const number = numberOf(world, state, layer.id)
+  const receipt = isTakenOut ? evidenceTakenOut(number) : evidenceKept(number)
   return commit(state, { ...pop(state), answers, receipt })
 }
 
@@ -131,8 +135,8 @@ function isCalendarDate(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
-function firstComplaint(layer: EvidenceLayer): number {
-  return layer.texts.findIndex((_, field) => complaint({ ...layer, field }) !== '')
+function firstComplaint(world: World, layer: EvidenceLayer): number {
+  return layer.texts.findIndex((_, field) => complaint(world, { ...layer, field }) !== '')
 }
 
 function toEvidence(texts: readonly Text[]): Evidence {

@@ -13,57 +13,59 @@ const entry = (letter: string, does: string): MenuEntry => ({
   does,
 })
 
-const ENTER = (does: string): MenuEntry => ({ key: press('enter'), shown: 'Enter', does })
+export function menuEntries(world: World, below: LayerKind = 'ask'): readonly MenuEntry[] {
+  const entries = ENTRIES[below]?.(world) ?? [enter(world, world.words.menu.goOn), leave(world)]
+  const isWithout = world.isAlone && below === 'ask'
+  return entries.filter(({ shown }) => !isWithout || !REMARKS.has(shown))
+}
 
-const LEAVE = entry('q', 'save and leave')
+const ENTRIES: Partial<Record<LayerKind, (world: World) => readonly MenuEntry[]>> = {
+  ask: askEntries,
+  'theme-end': (world) => {
+    const { nextTheme, review } = world.words.menu
+    return [enter(world, nextTheme), entry('r', review), ...listEntries(world)]
+  },
+  review: (world) => {
+    const { open, showOnly, finish } = world.words.menu
+    return [enter(world, open), entry('o', showOnly), entry('f', finish), ...listEntries(world)]
+  },
+  way: (world) => {
+    const { start, backToRoom } = world.words.menu
+    return [enter(world, start), entry('b', backToRoom), leave(world)]
+  },
+}
 
-const ASK: readonly MenuEntry[] = [
-  entry('w', 'why this is asked, and the sources'),
-  entry('h', 'what would show it'),
-  entry('n', 'write a note'),
-  entry('e', 'add evidence'),
-  entry('a', 'write down another view'),
-  entry('d', 'mark "We don\'t know"'),
-  entry('x', 'mark "Does not apply", where that is allowed'),
-  entry('=', 'mark as last time'),
-  { key: press('backspace'), shown: 'Backspace', does: 'take the mark away' },
-  entry('s', 'go on without deciding'),
-  entry('b', 'back to the question before'),
-  entry('j', 'jump to a theme'),
-  entry('r', 'review'),
-  LEAVE,
+function askEntries(world: World): readonly MenuEntry[] {
+  const { menu, key } = world.words
+  const { ask } = menu
+  return [
+    entry('w', ask.why),
+    entry('h', ask.evidence),
+    entry('n', ask.note),
+    entry('e', ask.addEvidence),
+    entry('a', ask.otherView),
+    entry('d', ask.dontKnow(world.isAlone)),
+    entry('x', ask.doesNotApply),
+    entry('=', ask.asLastTime),
+    { key: press('backspace'), shown: key.backspace, does: ask.unmark },
+    entry('s', ask.skip),
+    entry('b', ask.back),
+    entry('j', menu.jump),
+    entry('r', menu.review),
+    leave(world),
+  ]
+}
+
+const listEntries = (world: World): readonly MenuEntry[] => [
+  entry('j', world.words.menu.jump),
+  entry('b', world.words.menu.backToQuestion),
+  leave(world),
 ]
 
-const LIST: readonly MenuEntry[] = [
-  entry('j', 'jump to a theme'),
-  entry('b', 'back to the question'),
-  LEAVE,
-]
+const enter = ({ words }: World, does: string): MenuEntry => ({
+  key: press('enter'),
+  shown: words.key.enter,
+  does,
+})
 
-/** What is said otherwise where one person answers alone. */
-const ALONE: Readonly<Record<string, MenuEntry>> = {
-  d: entry('d', 'mark "I don\'t know"'),
-  q: entry('q', 'leave; nothing is kept'),
-}
-
-const ENTRIES: Partial<Record<LayerKind, readonly MenuEntry[]>> = {
-  ask: ASK,
-  'theme-end': [ENTER('go on to the next theme'), entry('r', 'review'), ...LIST],
-  review: [
-    ENTER('open the theme or the question'),
-    entry('o', 'show only some kinds of questions'),
-    entry('f', 'finish'),
-    ...LIST,
-  ],
-  way: [ENTER('start'), entry('b', 'back to who is in the room'), LEAVE],
-}
-
-export function menuEntries(
-  { isAlone }: World,
-  below: LayerKind | undefined,
-): readonly MenuEntry[] {
-  const entries = ENTRIES[below ?? 'ask'] ?? [ENTER('go on'), LEAVE]
-  if (!isAlone) return entries
-  const fitting = entries.filter(({ shown }) => below !== 'ask' || !REMARKS.has(shown))
-  return fitting.map((one) => ALONE[one.shown] ?? one)
-}
+const leave = ({ words, isAlone }: World): MenuEntry => entry('q', words.menu.leave(isAlone))

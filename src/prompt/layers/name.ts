@@ -11,14 +11,12 @@ type Name = Step<LayerOf<'name'>>
 
 const NAME_LIMIT = 120
 
-export function onName({ state, layer }: Name, key: Key): Result {
+export function onName({ world, state, layer }: Name, key: Key): Result {
   if (key.name !== 'enter') {
     return stay(put(state, { ...layer, text: edit(layer.text, key, NAME_LIMIT), notice: '' }))
   }
   if (isEmpty(layer.text)) {
-    return stay(
-      put(state, { ...layer, notice: 'A name is needed: it stands on every page of the report.' }),
-    )
+    return stay(put(state, { ...layer, notice: world.words.name.isMissing }))
   }
   return commit(state, show({ ...state, organisation: layer.text.value.trim() }, firstRoom()))
 }

@@ -39,7 +39,7 @@ export function keepNote(step: Note): Result {
 function keepReason({ world, state, layer }: Note): Result {
   const { id, text } = layer
   if (isEmpty(text)) {
-    return stay(put(state, { ...layer, notice: 'A reason is needed, so that readers can follow.' }))
+    return stay(put(state, { ...layer, notice: world.words.writing.reasonIsMissing }))
   }
   return commit(
     state,
@@ -53,7 +53,7 @@ function keepWords({ world, state, layer }: Note): Result {
   const note = layer.text.value.trim()
   const answers = new Map(state.answers).set(layer.id, note === '' ? rest : { ...rest, note })
   const number = numberOf(world, state, layer.id)
-  const receipt =
-    note === '' ? `Question ${number} has no note now.` : `Note for question ${number} kept.`
+  const { noNote, noteKept } = world.words.receipt
+  const receipt = note === '' ? noNote(number) : noteKept(number)
   return commit(state, { ...pop(state), answers, receipt })
 }

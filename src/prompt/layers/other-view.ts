@@ -117,7 +117,7 @@ export function keepOtherView(step: View): Result {
   const dissent = [...(answer.dissent ?? [])]
   dissent.splice(layer.entry, 1, toDissent(step))
   const answers = new Map(state.answers).set(layer.id, { ...answer, dissent })
-  const receipt = `Another view on question ${numberOf(world, state, layer.id)} kept.`
+  const receipt = world.words.receipt.viewKept(numberOf(world, state, layer.id))
   return commit(state, { ...pop(state), answers, receipt })
 }
 

@@ -49,15 +49,15 @@ export function onKeepText(step: Step<LayerOf<'keep-text'>>, key: Key): Result {
   const { world, state, layer } = step
   const by = rowsMoved(key)
   if (by !== 0)
-    return stay(put(state, { ...layer, row: moveRow(layer.row, by, KEEP_CHOICES.length) }))
+    return stay(
+      put(state, { ...layer, row: moveRow(layer.row, by, world.words.keep.choices.length) }),
+    )
   if (key.name === 'escape') return stay(pop(state))
   if (key.name !== 'enter') return stay(state)
   const writing = pop(state)
   if (layer.row === 1) return commit(state, pop(writing))
   return layer.row === 0 ? keepBelow({ ...step, world, state: writing }) : stay(writing)
 }
-
-export const KEEP_CHOICES = ['Keep it', 'Drop it', 'Go on writing'] as const
 
 function keepBelow({ world, state }: Step): Result {
   const layer = topOf(state)

@@ -3,6 +3,7 @@ import { answerTo } from '../machine/answer.ts'
 import type { ReviewLayer } from '../machine/layer.ts'
 import { askedThemes, standing } from '../machine/progress.ts'
 import type { State } from '../machine/state.ts'
+import type { InterviewWords } from '../../words/interview-words.ts'
 import type { World } from '../world.ts'
 
 /** The list of the review: themes, and the questions of those that are unfolded or filtered. */
@@ -10,17 +11,21 @@ import type { World } from '../world.ts'
 export type ReviewRow =
   { kind: 'theme'; theme: Theme; ids: string[] } | { kind: 'question'; id: string }
 
-export type Filter = { name: string; fits(state: State, id: string): boolean }
+export type Filter = { kind: FilterKind; fits(state: State, id: string): boolean }
+
+type FilterKind = keyof InterviewWords['review']['filters']
+
+const ALL: Filter = { kind: 'all', fits: () => true }
 
 /** `o` steps through these and back to the first, which shows all. */
 const FILTERS: readonly Filter[] = [
-  { name: 'all questions', fits: () => true },
-  { name: 'skipped', fits: (state, id) => standing(state, id) === 'skipped' },
-  { name: "don't know", fits: (state, id) => standing(state, id) === 'dont-know' },
-  { name: 'does not apply', fits: (state, id) => standing(state, id) === 'not-applicable' },
-  { name: 'no evidence', fits: lacksEvidence },
+  ALL,
+  { kind: 'skipped', fits: (state, id) => standing(state, id) === 'skipped' },
+  { kind: 'dontKnow', fits: (state, id) => standing(state, id) === 'dont-know' },
+  { kind: 'notApplicable', fits: (state, id) => standing(state, id) === 'not-applicable' },
+  { kind: 'noEvidence', fits: lacksEvidence },
   {
-    name: 'other views',
+    kind: 'otherViews',
     fits: (state, id) => (answerTo(state.answers, id).dissent ?? []).length > 0,
   },
 ]
@@ -36,7 +41,7 @@ export function lacksEvidence(state: State, id: string): boolean {
 }
 
 export function filterOf({ filter }: ReviewLayer): Filter {
-  return FILTERS[filter] ?? { name: '', fits: () => true }
+  return FILTERS[filter] ?? ALL
 }
 
 export function reviewRows(world: World, state: State, layer: ReviewLayer): ReviewRow[] {

@@ -1,17 +1,15 @@
 import { visible, visibleLine } from '../../visible.ts'
 import { resumeChoices } from '../layers/resume.ts'
-import { type Part, partsOf, waysIn } from '../layers/way.ts'
+import { partsOf, waysIn } from '../layers/way.ts'
 import type { LayerKind, LayerOf, NoteLayer, ResumeLayer } from '../machine/layer.ts'
 import { askedThemes, isOpen, numberOf } from '../machine/progress.ts'
 import type { State } from '../machine/state.ts'
 import { isEmpty } from '../machine/text.ts'
-import { counted } from '../words/common-words.ts'
 import { finishWords } from '../words/finish-words.ts'
 import { choiceText, draftFacts } from '../words/resume-words.ts'
 import { whyRoom } from '../words/room-words.ts'
 import { savedWords } from '../words/saving-words.ts'
-import { RULES, wayColumns } from '../words/way-words.ts'
-import { FOR_OTHER_EYES, WHY_NOT } from '../words/writing-words.ts'
+import { wayColumns } from '../words/way-words.ts'
 import { reviewWords, themeEndWords } from './list-words.ts'
 import { otherViewWords } from './other-view-words.ts'
 import { questionWords } from './question-words.ts'
@@ -27,60 +25,67 @@ export type Words<K extends LayerKind> = (
 
 export const ARRIVALS: { [K in LayerKind]?: Words<K> } = {
   resume: resumeWords,
-  name: ({ world }) => [
-    `${visibleLine(world.pack.title)}.`,
-    'Which organisation is this about? Its name stands on every page of the report.',
-  ],
-  room: ({ world }) => ['Who is in the room?', whyRoom(world)],
+  name: ({ world }) => world.words.linearArrival.name(visibleLine(world.pack.title)),
+  room: ({ world }) => [world.words.room.title, whyRoom(world)],
   way: wayWords,
-  part: ({ world, state }) => ['Which area or theme?', ...partsOf(world, state).map(partWords)],
+  part: partWords,
   ask: questionWords,
   note: noteWords,
-  reason: noteWords,
+  reason: ({ world }) => [world.words.linearArrival.reason],
   evidence: ({ world, state }, { id }) => [
-    `Evidence for question ${numberOf(world, state, id)}. ${FOR_OTHER_EYES} Enter leaves a line empty; a dot drops it.`,
+    world.words.linearArrival.evidence(numberOf(world, state, id)),
   ],
   'other-view': otherViewWords,
   jump: jumpWords,
   'theme-end': themeEndWords,
   review: (speaking, _, before) => reviewWords(speaking, before),
-  finish: ({ world, state }) => ['Finish?', ...finishWords({ world, state })],
-  leave: ({ world, state }) => ['Leave now?', savedWords({ world, state })],
+  finish: ({ world, state }) => [
+    world.words.linearArrival.finish,
+    ...finishWords({ world, state }),
+  ],
+  leave: ({ world, state }) => [world.words.leave.title, savedWords({ world, state })],
 }
 
-function partWords({ title, count, isTheme }: Part, at: number): string {
-  return `${at + 1}: ${isTheme ? '' : 'the whole area '}${visibleLine(title)}, ${counted(count, 'question')}.`
+function partWords({ world, state }: Speaking): string[] {
+  const { linearArrival, way } = world.words
+  const parts = partsOf(world, state).map(({ title, ...part }, at) =>
+    linearArrival.onePart(at + 1, { ...part, title: visibleLine(title) }),
+  )
+  return [way.part.title, ...parts]
 }
 
 function jumpWords({ world, state }: Speaking): string[] {
-  const themes = askedThemes(world, state).map(({ theme, ids }, at) => {
-    const open = ids.filter((id) => isOpen(state, id)).length
-    return `${at + 1}: ${visibleLine(theme.title)}, ${counted(ids.length, 'question')}, ${open} open.`
-  })
-  return ['Jump to a theme.', ...themes]
+  const { jump, jumpTo } = world.words.linearArrival
+  const themes = askedThemes(world, state).map(({ theme, ids }, at) =>
+    jumpTo(at + 1, {
+      title: visibleLine(theme.title),
+      count: ids.length,
+      open: ids.filter((id) => isOpen(state, id)).length,
+    }),
+  )
+  return [jump, ...themes]
 }
 
 function resumeWords({ world, state }: Speaking, layer: ResumeLayer): string[] {
-  const facts = draftFacts({ world, state, layer }).map(([name, value]) => `${name}: ${value}.`)
-  const choices = resumeChoices(world, state).map(
-    (choice, at) => `${at + 1}: ${choiceText({ world, state, layer }, choice)}.`,
-  )
-  return [`A draft is here: ${visibleLine(world.draft)}.`, ...facts, ...choices]
+  const words = world.words.linearArrival
+  const step = { world, state, layer }
+  return [
+    words.draft(visibleLine(world.draft)),
+    ...draftFacts(step).map(([name, value]) => words.fact(name, value)),
+    ...resumeChoices(world, state).map((choice, at) =>
+      words.choice(at + 1, choiceText(step, choice)),
+    ),
+  ]
 }
 
 function wayWords({ world, state }: Speaking): string[] {
-  const ways = waysIn(world).map((way, at) => {
-    const { name, questions, minutes } = wayColumns({ world, state }, way)
-    return `${at + 1}: ${name}, ${questions}, ${minutes}.`
-  })
-  return ['What helps in the room:', ...RULES, 'What would you like to do today?', ...ways]
+  const { way, oneWay } = world.words.linearArrival
+  const ways = waysIn(world).map((one, at) => oneWay(at + 1, wayColumns({ world, state }, one)))
+  return [...way, ...ways]
 }
 
-function noteWords({ world, state }: Speaking, { kind, id, text }: NoteLayer): string[] {
-  if (kind === 'reason') return [`${WHY_NOT} A dot drops it.`]
-  const so = isEmpty(text)
-    ? []
-    : ['So far:', ...visible(text.value).split('\n'), 'What you type now is added to it.']
-  const how = 'An empty line ends it; a line with only a dot drops it.'
-  return [`Note for question ${numberOf(world, state, id)}. ${FOR_OTHER_EYES} ${how}`, ...so]
+function noteWords({ world, state }: Speaking, { id, text }: NoteLayer): string[] {
+  const { note, noteSoFar } = world.words.linearArrival
+  const soFar = isEmpty(text) ? [] : noteSoFar(visible(text.value).split('\n'))
+  return [note(numberOf(world, state, id)), ...soFar]
 }

@@ -2,6 +2,7 @@ import { visibleLine } from '../../visible.ts'
 import { char, type Key, type KeyName, press } from '../machine/key.ts'
 import type { Layer } from '../machine/layer.ts'
 import type { Text } from '../machine/text.ts'
+import type { World } from '../world.ts'
 import type { Speaking } from './speaking.ts'
 
 /** What a typed line stands for: keys and pasted text for the machine, or something to be said again. */
@@ -32,10 +33,16 @@ export function says(...texts: string[]): Heard {
   return { says: texts }
 }
 
-export function slip(line: string, fitting: string): Heard {
-  const what = line === '' ? 'Nothing was typed.' : `"${visibleLine(line)}" does not fit here.`
-  return says(`${what} ${fitting}`)
+/** @param fitting one of the sentences in `linearSlip` */
+export function slip({ world, line }: Pick<Listening, 'world' | 'line'>, fitting: string): Heard {
+  return says(world.words.linearSlip.notFitting(visibleLine(line), fitting))
 }
+
+export const isYes = ({ world, line }: Pick<Listening, 'world' | 'line'>) =>
+  yesIn(world).includes(line.toLowerCase())
+
+/** The English word does it everywhere, beside the one in the language of the interview. */
+export const yesIn = ({ words }: World) => ['yes', words.linearPrompt.yes]
 
 /** Case and full-width forms make no difference to a command. */
 export function commandIn(line: string): string {
@@ -52,11 +59,11 @@ export function addLine({ value }: Text, typed: string): Heard {
 }
 
 /** A list that is answered by a number. */
-export function numbered(line: string, count: number): Heard {
+export function numbered(listening: Listening, count: number): Heard {
+  const { world, line } = listening
   const command = commandIn(line)
   if (command === 'q' || command === 'b') return does(char(command))
   const number = /^\d+$/.test(command) ? Number(command) : 0
-  if (number < 1 || number > count)
-    return slip(line, `Type a number from 1 to ${count}, or q to leave.`)
+  if (number < 1 || number > count) return slip(listening, world.words.linearSlip.choice(count))
   return does(...times(count, 'up'), ...times(number - 1, 'down'), ENTER)
 }

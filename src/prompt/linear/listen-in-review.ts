@@ -15,7 +15,7 @@ export function listenInReview(listening: Review): Heard {
   if (command.length === 1 && 'fbjq'.includes(command)) return does(char(command))
   const id = /^\d+$/.test(command) ? askedIds(world, state)[Number(command) - 1] : undefined
   return id === undefined
-    ? slip(line, 'Type a question number, l for the list by theme, or f to finish.')
+    ? slip(listening, world.words.linearSlip.review)
     : does(...keysTo(listening, id))
 }
 

@@ -10,14 +10,14 @@ export function listenInRoom(listening: Listening<RoomLayer>): Heard {
   if (memory.hasCounted) return afterCounting(listening, command)
   if (command === 'b') return does(press('up'))
   if (line !== '' && !/^\d{1,3}$/.test(command))
-    return slip(line, 'Type a number, or Enter to leave it as it is.')
+    return slip(listening, world.words.linearSlip.howMany)
   if (layer.row >= world.pack.roles.length - 1) memory.hasCounted = true
   return does(...[...command].map((digit) => char(digit)), press('down'))
 }
 
 function afterCounting({ world, memory }: Speaking, command: string): Heard {
   if (command === '') return does(ENTER)
-  if (command !== 'b') return slip(command, 'Press Enter to go on, or type b to count again.')
+  if (command !== 'b') return slip({ world, line: command }, world.words.linearSlip.counted)
   memory.hasCounted = false
   return does(...times(world.pack.roles.length, 'up'))
 }

@@ -12,22 +12,19 @@ type Ask = Listening<AskLayer>
 export function listenToAnswer(listening: Ask): Heard {
   const { world, layer, line } = listening
   const command = commandIn(line)
-  if (command === '') return layer.mark === null ? slip('', FITTING) : does(ENTER)
+  if (command === '')
+    return layer.mark === null ? slip(listening, world.words.linearSlip.levels) : does(ENTER)
   if (/^[0-4]$/.test(command) || command === 'd') return does(char(command), ENTER)
   if (command === 'x' && placedItem(world, layer.id).item.notApplicable)
     return does(char('x'), ENTER)
   if (command === '=' && isSameOffered(listening)) return does(char('='), ENTER)
   if (isAction(command, world)) return does(char(command))
   const again = sayAgain(listening, command)
-  return again
-    ? says(...again)
-    : says(`"${visibleLine(line)}" is not one of the levels. ${FITTING}`)
+  return says(...(again ?? [world.words.linearSlip.noLevel(visibleLine(line))]))
 }
 
 const isAction = (command: string, { isAlone }: World) =>
   command.length === 1 && 'sbneajrq'.includes(command) && !(isAlone && REMARKS.has(command))
-
-const FITTING = 'Type 0, 1, 2, 3 or 4, or d for "We don\'t know".'
 
 function isSameOffered({ world: { last }, state, layer: { id } }: Ask): boolean {
   const before = last?.answers.get(id)?.state ?? 'skipped'

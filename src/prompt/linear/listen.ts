@@ -4,7 +4,7 @@ import { char, press } from '../machine/key.ts'
 import type { LayerKind, LayerOf } from '../machine/layer.ts'
 import { askedThemes } from '../machine/progress.ts'
 import { topOf } from '../machine/step.ts'
-import { does, ENTER, type Heard, type Listening, numbered } from './heard.ts'
+import { does, ENTER, type Heard, isYes, type Listening, numbered } from './heard.ts'
 import { listenInReview } from './listen-in-review.ts'
 import { listenInRoom } from './listen-in-room.ts'
 import { listenToAnswer } from './listen-to-answer.ts'
@@ -25,22 +25,22 @@ export function listen(speaking: Speaking, typed: string): Heard {
 type Listener<K extends LayerKind> = (listening: Listening<LayerOf<K>>) => Heard
 
 const LISTENERS: { [K in LayerKind]: Listener<K> } = {
-  resume: ({ world, state, line }) => numbered(line, resumeChoices(world, state).length),
+  resume: (at) => numbered(at, resumeChoices(at.world, at.state).length),
   name: ({ line }) => (line === '' ? does(ENTER) : does({ pasted: line }, ENTER)),
   room: listenInRoom,
-  way: ({ world, line }) => numbered(line, waysIn(world).length),
-  part: ({ world, state, line }) => numbered(line, partsOf(world, state).length),
+  way: (at) => numbered(at, waysIn(at.world).length),
+  part: (at) => numbered(at, partsOf(at.world, at.state).length),
   ask: listenToAnswer,
   note: listenToNote,
   reason: listenToNote,
   evidence: listenToEvidence,
   'other-view': listenToOtherView,
-  jump: ({ world, state, line }) =>
-    line === '' ? does(press('escape')) : numbered(line, askedThemes(world, state).length),
+  jump: (at) =>
+    at.line === '' ? does(press('escape')) : numbered(at, askedThemes(at.world, at.state).length),
   'theme-end': () => does(ENTER),
   review: listenInReview,
-  finish: ({ line }) => does(line.toLowerCase() === 'yes' ? ENTER : press('escape')),
-  leave: ({ line }) => does(line.toLowerCase() === 'yes' ? ENTER : char('b')),
+  finish: (at) => does(isYes(at) ? ENTER : press('escape')),
+  leave: (at) => does(isYes(at) ? ENTER : char('b')),
   'keep-text': () => does(press('down'), ENTER),
   help: () => does(ENTER),
   menu: () => does(press('escape')),

@@ -1,28 +1,22 @@
-import { visible } from '../../visible.ts'
+import { visible, visibleLine } from '../../visible.ts'
 import { LEVEL, rolesOffered, WORDS } from '../layers/other-view.ts'
 import type { LayerOf } from '../machine/layer.ts'
 import { numberOf } from '../machine/progress.ts'
 import { isEmpty } from '../machine/text.ts'
-import { roleName, withArticle } from '../words/common-words.ts'
-import { NO_WORDS, saidBy } from '../words/writing-words.ts'
+import { saidBy } from '../words/writing-words.ts'
 import type { Speaking } from './speaking.ts'
 
 export function otherViewWords({ world, state }: Speaking, layer: LayerOf<'other-view'>): string[] {
+  const { linearArrival: words, view } = world.words
   if (layer.isReadBack) {
-    const words = isEmpty(layer.text) ? [NO_WORDS] : visible(layer.text.value).split('\n')
-    return [`From ${saidBy({ world, state, layer })}:`, ...words]
+    const said = isEmpty(layer.text) ? [view.noWords] : visible(layer.text.value).split('\n')
+    return [words.viewReadBack(saidBy({ world, state, layer })), ...said]
   }
   if (layer.field === LEVEL) return []
-  if (layer.field === WORDS)
-    return [
-      'Their words, as they say them. An empty line ends them; they may stay empty. A line with only a dot drops it.',
-    ]
+  if (layer.field === WORDS) return [words.viewWords]
+  const roles = rolesOffered(world, state).map(({ title }) => visibleLine(title))
   return [
-    `Another view on question ${numberOf(world, state, layer.id)}. Their words stand in the report next to the group's answer, as spoken. The score stays as it is.`,
-    'Who is it from?',
-    '0: someone in the room.',
-    ...rolesOffered(world, state).map(
-      ({ title }, at) => `${at + 1}: ${withArticle(roleName(title))}.`,
-    ),
+    ...words.view(numberOf(world, state, layer.id)),
+    ...[undefined, ...roles].map((title, at) => words.choice(at, view.speaker(title))),
   ]
 }

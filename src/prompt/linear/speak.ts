@@ -12,10 +12,10 @@ import type { Speaking } from './speaking.ts'
  * Nothing where only a line of text was added.
  */
 export function speak(speaking: Speaking, before: State | null): string[] {
-  const { state, memory } = speaking
+  const { world, state, memory } = speaking
   const receipt =
     before && before.receipt !== state.receipt && state.receipt !== '' ? [state.receipt] : []
-  if (state.trouble) return [...receipt, troubleWords(state)]
+  if (state.trouble) return [...receipt, troubleWords({ world, state })]
   const layer = topOf(state)
   const notice = 'notice' in layer && layer.notice !== '' ? [layer.notice] : []
   const arrived = isAlreadySaid(memory, before, layer) ? [] : arrivalWords(speaking, before)

@@ -1,7 +1,7 @@
 import type { World } from '../world.ts'
 import { answerTo, isDecided } from './answer.ts'
 import { askedIds } from './progress.ts'
-import type { State } from './state.ts'
+import type { State, TimeLeft } from './state.ts'
 
 const LAST = 10
 const FEWEST = 5
@@ -35,10 +35,11 @@ function median(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2
 }
 
-/** "about 55 min left", or nothing while no pace is known. */
-export function timeLeft(world: World, state: State): string {
+/** The minutes left, rounded up because people plan with them; null while no pace is known. */
+export function timeLeft(world: World, state: State): TimeLeft {
   const minutes = minutesLeft(world, state)
-  return minutes === null ? '' : inWords(minutes)
+  if (minutes === null || minutes <= 0) return null
+  return minutes < 3 ? 'few' : roundUp(minutes)
 }
 
 export function minutesLeft(world: World, state: State): number | null {
@@ -46,13 +47,6 @@ export function minutesLeft(world: World, state: State): number | null {
   if (each === null) return null
   const undecided = askedIds(world, state).filter((id) => !isDecided(answerTo(state.answers, id)))
   return (undecided.length * each) / 60
-}
-
-/** Rounded up: people plan with it. */
-function inWords(minutes: number): string {
-  if (minutes <= 0) return ''
-  if (minutes < 3) return 'a few minutes left'
-  return `about ${roundUp(minutes)} min left`
 }
 
 function roundUp(minutes: number): number {

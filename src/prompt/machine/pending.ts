@@ -69,15 +69,8 @@ function layerFor(state: State, pending: PendingText): Layer {
   }
 }
 
-/** "a note", and how long it is: said without showing a word of it. */
-export function pendingInWords(pending: PendingText): { what: string; characters: number } {
+/** In characters as people see them: said without showing a word of it. */
+export function pendingLength(pending: PendingText): number {
   const text = pending.kind === 'evidence' ? pending.texts.join('') : pending.text
-  return { what: NAMES[pending.kind], characters: graphemes(text).length }
-}
-
-const NAMES: Record<PendingText['kind'], string> = {
-  note: 'a note',
-  reason: 'a reason',
-  evidence: 'evidence',
-  'other-view': 'another view',
+  return graphemes(text).length
 }

@@ -62,7 +62,7 @@ function nothingYet(world: World, { size, at, date, scope, votes }: Beginning): 
     seconds: new Map(),
     fresh: 0,
     clock: { at, question: 0, sitting: 0 },
-    timeLeft: '',
+    timeLeft: null,
     receipt: '',
     hasOfferedRest: false,
     usesLast: isFromLastTime(world) && !carriesOver(world),

@@ -33,8 +33,8 @@ export type State = {
   /** samples taken since the start of this run */
   fresh: number
   clock: Clock
-  /** "about 55 min left"; changes only when a question is drawn */
-  timeLeft: string
+  /** changes only when a question is drawn */
+  timeLeft: TimeLeft
   /** what was kept last: it is on the disk */
   receipt: string
   hasOfferedRest: boolean
@@ -45,6 +45,9 @@ export type State = {
   saving: Saving | null
   trouble: Trouble | null
 }
+
+/** In minutes; `few` is less than three, null where it cannot be said. */
+export type TimeLeft = number | 'few' | null
 
 /** Milliseconds: the last event, the present question's time, this sitting's time. */
 export type Clock = { at: number; question: number; sitting: number }

@@ -5,14 +5,12 @@ import { blank, line, lines, marked, type Row, span } from '../frame/row.ts'
 import { shorten } from '../frame/width.ts'
 import { wrap } from '../frame/wrap.ts'
 import { lastMark, marksOf } from '../layers/ask.ts'
-import { answerTo, type Mark, markOf } from '../machine/answer.ts'
+import { type Mark, markOf } from '../machine/answer.ts'
 import type { AskLayer } from '../machine/layer.ts'
 import { anchorsOf } from '../words/item-words.ts'
-import { markInWords } from '../words/receipts.ts'
 import { needsConfirming } from '../words/room-words.ts'
 import { spreadWords } from '../words/votes-words.ts'
 import { block, foot, gap, keys, lastGap, leaveKeys, list } from './blocks.ts'
-import { dontKnow, leaveKey } from '../words/alone-words.ts'
 import type { Drawing } from './drawing.ts'
 import { questionHead } from './heads.ts'
 import { remarksText } from './remarks-text.ts'
@@ -38,9 +36,9 @@ export function askScreen(drawing: Ask): Screen {
 }
 
 /** What was kept last, or what is to be said now. */
-function noticeBlock({ state, layer, look }: Ask) {
+function noticeBlock({ world, state, layer, look }: Ask) {
   const width = textWidth(look.size)
-  if (state.saving?.isSlow) return [block([line('Saving')])]
+  if (state.saving?.isSlow) return [block([line(world.words.saving.isSlow)])]
   if (layer.notice !== '') return [block(lines(wrap(layer.notice, width)))]
   return [block(lines(wrap(state.receipt, width)), 'receipt')]
 }
@@ -72,17 +70,16 @@ function levelRow(drawing: Ask, mark: Mark, isLast: boolean): Row[] {
 }
 
 function levelText({ world, layer }: Ask, mark: Mark): string {
-  if (mark === 'd') return dontKnow(world)
-  if (mark === 'x') return 'Does not apply to us'
-  if (mark === 'none') return 'No answer yet'
+  const { dontKnow, doesNotApply, notYet } = world.words.mark
+  if (mark === 'd') return dontKnow(world.isAlone)
+  if (mark === 'x') return doesNotApply
+  if (mark === 'none') return notYet
   return visible(anchorsOf(world, layer.id)[mark] ?? '')
 }
 
 function remarkBlocks(drawing: Ask) {
-  const { world, state, layer, look } = drawing
-  const here = world.isAlone
-    ? []
-    : [line(remarksText(answerTo(state.answers, layer.id), textWidth(look.size)))]
+  const { world, layer, look } = drawing
+  const here = world.isAlone ? [] : [line(remarksText(drawing, layer.id))]
   const confirming = needsConfirming(drawing, layer.id)
   const [first = ''] = confirming.split(/(?<=\.) /)
   return [
@@ -96,8 +93,9 @@ function remarkBlocks(drawing: Ask) {
 }
 
 /** What the first round said stays in sight; where room is missing, in one row. */
-function spreadBlock({ state, layer, look }: Ask) {
-  const words = spreadWords(state, layer.id)
+function spreadBlock(drawing: Ask) {
+  const { layer, look } = drawing
+  const words = spreadWords(drawing, layer.id)
   if (words === '') return []
   const instead = [line(shorten(words, textWidth(look.size)))]
   return [{ ...block(paragraph(words, look), 'notes'), instead }]
@@ -109,31 +107,24 @@ function lastTimeRow({ world, state, layer, look }: Ask): Row[] {
   const answer = last && state.usesLast ? last.answers.get(layer.id) : undefined
   if (!last || !answer) return []
   const mark = markOf(answer)
-  const said = mark === null ? 'no answer' : markInWords(mark)
-  const changed = last.changed.has(layer.id) ? ' The question has been reworded since.' : ''
-  const note = answer.note === undefined ? '' : ` Note: "${visibleLine(answer.note)}"`
-  const sign = changed === '' && mark !== null ? '= ' : ''
-  return [
-    line(
-      shorten(
-        `${sign}${world.words.date.lastTime(last.date)}: ${said}.${changed}${note}`,
-        textWidth(look.size),
-      ),
-    ),
-  ]
+  const isReworded = last.changed.has(layer.id)
+  const note = answer.note === undefined ? undefined : visibleLine(answer.note)
+  const said = world.words.ask.lastTime({ date: last.date, mark, isReworded, note })
+  const sign = !isReworded && mark !== null ? '= ' : ''
+  return [line(shorten(`${sign}${said}`, textWidth(look.size)))]
 }
 
 function askFoot(drawing: Ask) {
-  const hasLast = lastMark(drawing) !== null
-  const first = hasLast
-    ? keys('0-4 or arrows mark', '= mark as last time', 'Enter keeps it', '? all keys')
-    : keys('0-4 or arrows mark', 'Enter keeps it and goes on', '? all keys')
-  const doors = ['w why', 'h what would show it']
-  const remarks = drawing.world.isAlone ? [] : ['n note', 'e evidence', 'a another view']
-  const second = keys(...doors, ...remarks)
-  const third = keys('s skip', 'b back', 'j jump to a theme', 'r review', leaveKey(drawing.world))
+  const { isAlone, words } = drawing.world
+  const offered = words.ask.keys
+  const first =
+    lastMark(drawing) === null
+      ? keys(offered.marks, offered.goesOn, words.key.all)
+      : keys(offered.marks, offered.asLastTime, offered.keeps, words.key.all)
+  const second = keys(offered.why, offered.evidence, ...(isAlone ? [] : offered.remarks))
+  const third = keys(...offered.ways, words.key.leave(isAlone))
   return foot(
     [first, second, third],
-    [keys('0-4 or arrows mark', 'Enter keeps'), leaveKeys(drawing.world)],
+    [keys(offered.marks, offered.keepsInShort), leaveKeys(drawing.world)],
   )
 }

@@ -1,31 +1,24 @@
-import { edgeOf, type Glyphs, type Look, type Size } from '../frame/look.ts'
+import { edgeOf, type Look, type Size } from '../frame/look.ts'
 import { type Row, span, type Span } from '../frame/row.ts'
-import { columnsOf } from '../frame/width.ts'
+import { columnsOf, padBefore } from '../frame/width.ts'
 import { decidedOf, openOf, type Tally } from '../machine/progress.ts'
-import type { State } from '../machine/state.ts'
+import type { World } from '../world.ts'
 import type { Drawing } from './drawing.ts'
 
 /** The bar with what is open and the time left. */
-export function barRow({ state, look }: Drawing, all: Tally): Row {
-  const room = besideBar(look) - 2
-  const text = standingText(`${openOf(all)} open`, { state, room, glyphs: look.glyphs })
-  return barWith(text, all, look)
+export function barRow(drawing: Drawing, all: Tally): Row {
+  return barWith(standingText(drawing, openOf(all)), all, drawing.look)
 }
 
 /** The bar with what is open and why; never the time left, for nothing is asked here. */
-export function openBarRow(all: Tally, look: Look): Row {
-  const kinds = [
-    all.skipped > 0 && `${all.skipped} skipped`,
-    all.dontKnow > 0 && `${all.dontKnow} don't know`,
-  ].filter(Boolean)
-  const unseen = all.unseen > 0 ? `, ${all.unseen} not asked yet` : ''
-  const open = `${openOf(all)} open`
-  const whole = `${open}${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}${unseen}`
-  return barWith(columnsOf(whole) < besideBar(look) ? whole : open, all, look)
+export function openBarRow({ words }: World, all: Tally, look: Look): Row {
+  const open = openOf(all)
+  const whole = words.bar.openAndWhy({ ...all, open })
+  return barWith(columnsOf(whole) < besideBar(look) ? whole : words.bar.open(open), all, look)
 }
 
 function barWith(text: string, all: Tally, look: Look): Row {
-  return { spans: [...bar(all, look), span(text.padStart(besideBar(look)))] }
+  return { spans: [...bar(all, look), span(padBefore(text, besideBar(look)))] }
 }
 
 function bar(all: Tally, { size, glyphs }: Look): Span[] {
@@ -54,13 +47,12 @@ function filledCells(all: Tally, cells: number): number {
   return Math.min(cells - 1, Math.round((decided / all.asked) * cells))
 }
 
-/** "1 open · about 55 min left"; the last words go first. */
-function standingText(
-  open: string,
-  { state, room, glyphs }: { state: State; room: number; glyphs: Glyphs },
-): string {
-  if (state.timeLeft === '') return open
-  const whole = `${open} ${glyphs.dot} ${state.timeLeft}`
-  const candidates = [whole, whole.replace(/ left$/, ''), open]
-  return candidates.find((text) => columnsOf(text) <= room) ?? open
+/** "1 open · about 55 min left"; where that is too long, it is said shorter. */
+function standingText({ world, state, look }: Drawing, openCount: number): string {
+  const { open, timeLeft, timeLeftInShort } = world.words.bar
+  const said = open(openCount)
+  if (state.timeLeft === null) return said
+  const times = [timeLeft(state.timeLeft), timeLeftInShort(state.timeLeft)]
+  const candidates = times.map((time) => `${said} ${look.glyphs.dot} ${time}`)
+  return candidates.find((text) => columnsOf(text) <= besideBar(look) - 2) ?? said
 }

@@ -1,6 +1,5 @@
 import type { Block, Foot, Give } from '../frame/fit.ts'
 import { blank, type Row } from '../frame/row.ts'
-import { leaveKey } from '../words/alone-words.ts'
 import type { World } from '../world.ts'
 
 /** What the body and the foot of a screen are put together from. */
@@ -24,4 +23,5 @@ export function keys(...entries: string[]): string {
   return entries.join('   ')
 }
 
-export const leaveKeys = (world: World) => keys('? all keys', leaveKey(world))
+export const leaveKeys = ({ words, isAlone }: World) =>
+  keys(words.key.all, words.key.leave(isAlone))

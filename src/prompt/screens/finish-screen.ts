@@ -2,7 +2,6 @@ import type { Screen } from '../frame/fit.ts'
 import { line, marked } from '../frame/row.ts'
 import type { LayerOf } from '../machine/layer.ts'
 import { tally } from '../machine/progress.ts'
-import { finishing } from '../words/alone-words.ts'
 import { finishWords } from '../words/finish-words.ts'
 import { openBarRow } from './bar-row.ts'
 import { block, foot, gap, keys } from './blocks.ts'
@@ -13,20 +12,18 @@ import { paragraph } from './text-rows.ts'
 export function finishScreen(drawing: Drawing<LayerOf<'finish'>>): Screen {
   const { world, state, look } = drawing
   const all = tally(world, state)
+  const { finish, head } = world.words
   return {
     head: [
-      twoEdges('Finish', `${all.level} of ${all.asked} have a level`, look),
-      openBarRow(all, look),
+      twoEdges(finish.title, head.haveLevel(all.level, all.asked), look),
+      openBarRow(world, all, look),
     ],
     body: [
       gap,
       ...finishWords(drawing).flatMap((text) => [block(paragraph(text, look)), gap]),
-      block(marked([line(finishing(world).row, 'bold')])),
-      block(paragraph('Esc or b goes back to the review. Nothing is lost either way.', look)),
+      block(marked([line(finish.row(world.isAlone), 'bold')])),
+      block(paragraph(finish.goesBack, look)),
     ],
-    foot: foot(
-      [keys(finishing(world).key, 'Esc or b back to the review')],
-      [keys(world.isAlone ? 'Enter hands in' : 'Enter writes', 'b back')],
-    ),
+    foot: foot([keys(...finish.keys(world.isAlone))], [keys(...finish.keysInShort(world.isAlone))]),
   }
 }

@@ -28,7 +28,7 @@ export function titleHead({ world, state, look }: Drawing, right: string): Row[]
 export function questionHead(drawing: Drawing, id: string): Row[] {
   const { world, state } = drawing
   const all = tally(world, state)
-  const place = `${numberOf(world, state, id)} of ${all.asked}`
+  const place = world.words.head.place(numberOf(world, state, id), all.asked)
   return [twoEdges(pathTo(drawing, id, place), place, drawing.look), barRow(drawing, all)]
 }
 

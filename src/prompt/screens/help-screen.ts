@@ -9,7 +9,8 @@ import { questionHead } from './heads.ts'
 import { promptRows } from './text-rows.ts'
 
 export function helpScreen(drawing: Drawing<HelpLayer>): Screen {
-  const { layer } = drawing
+  const { world, layer } = drawing
+  const { help } = world.words
   return {
     head: questionHead(drawing, layer.id),
     body: [
@@ -18,10 +19,7 @@ export function helpScreen(drawing: Drawing<HelpLayer>): Screen {
       block([blank]),
       block(helpRows(drawing)),
     ],
-    foot: foot(
-      [keys('up/down scroll', 'w why', 'h what would show it', 'Enter or Esc back, mark kept')],
-      [keys('up/down scroll', 'Enter back, mark kept')],
-    ),
+    foot: foot([keys(...help.keys)], [keys(...help.keysInShort)]),
   }
 }
 
@@ -34,5 +32,7 @@ function helpRows({ world, state, layer, look }: Drawing<HelpLayer>): Row[] {
     const drawn = line(text, isHeading ? 'bold' : undefined)
     return row === 0 ? { ...drawn, cursor: 1 } : drawn
   })
-  return all.length > room ? [...rows, hiddenRow(at, all.length - at - shown, look)] : rows
+  return all.length > room
+    ? [...rows, hiddenRow(world.words.window.hidden(at, all.length - at - shown), look)]
+    : rows
 }

@@ -1,5 +1,4 @@
 import type { Screen } from '../frame/fit.ts'
-import { KEEP_CHOICES } from '../layers/panels.ts'
 import type { LayerOf } from '../machine/layer.ts'
 import { belowTop } from '../machine/step.ts'
 import { block, foot, gap, keys, list } from './blocks.ts'
@@ -10,7 +9,8 @@ import { paragraph, promptRows } from './text-rows.ts'
 
 /** Esc with something typed. */
 export function keepTextScreen(drawing: Drawing<LayerOf<'keep-text'>>): Screen {
-  const { state, layer, look } = drawing
+  const { world, state, layer, look } = drawing
+  const { keep } = world.words
   const below = belowTop(state)
   const id = below && 'id' in below ? below.id : ''
   return {
@@ -19,17 +19,14 @@ export function keepTextScreen(drawing: Drawing<LayerOf<'keep-text'>>): Screen {
       gap,
       block(promptRows(drawing, id)),
       gap,
-      block(paragraph('Something was typed and is not kept yet. What should happen to it?', look)),
+      block(paragraph(keep.question, look)),
       gap,
       list(
-        KEEP_CHOICES.flatMap((choice, at) =>
+        keep.choices.flatMap((choice, at) =>
           choiceRow(choice, { isChosen: at === layer.row, look }),
         ),
       ),
     ],
-    foot: foot(
-      [keys('up/down choose', 'Enter', 'Esc goes on writing')],
-      [keys('up/down', 'Enter', 'Esc goes on writing')],
-    ),
+    foot: foot([keys(...keep.keys)], [keys(...keep.keysInShort)]),
   }
 }

@@ -8,20 +8,18 @@ import { titleHead } from './heads.ts'
 import { heading, paragraph } from './text-rows.ts'
 
 export function leaveScreen(drawing: Drawing<LayerOf<'leave'>>): Screen {
-  const { look } = drawing
+  const { world, look } = drawing
+  const { leave } = world.words
   return {
     head: titleHead(drawing, ''),
     body: [
       gap,
-      block(heading('Leave now?', look)),
+      block(heading(leave.title, look)),
       gap,
       block(paragraph(savedWords(drawing), look)),
       gap,
-      block(marked([line('Enter leaves. Any other key goes back.')])),
+      block(marked([line(leave.row)])),
     ],
-    foot: foot(
-      [keys('Enter leaves', 'any other key goes back')],
-      [keys('Enter leaves', 'any other key back')],
-    ),
+    foot: foot([keys(...leave.keys)], [keys(...leave.keysInShort)]),
   }
 }

@@ -8,20 +8,18 @@ import { textLine } from './text-box.ts'
 import { heading, paragraph } from './text-rows.ts'
 
 export function nameScreen(drawing: Drawing<LayerOf<'name'>>): Screen {
-  const { look, layer } = drawing
+  const { world, look, layer } = drawing
+  const { name, head } = world.words
   return {
-    head: titleHead(drawing, 'before the questions'),
+    head: titleHead(drawing, head.beforeQuestions),
     body: [
-      block(heading('Which organisation is this about?', look)),
-      block(paragraph('Its name stands on every page of the report. No names of people.', look)),
+      block(heading(name.title, look)),
+      block(paragraph(name.why, look)),
       gap,
       block([textLine(layer.text, { start: ` ${look.glyphs.edge} `, look })]),
       gap,
       block(layer.notice === '' ? [blank] : paragraph(layer.notice, look)),
     ],
-    foot: foot(
-      [keys('Enter goes on', 'Ctrl-C saves and leaves')],
-      [keys('Enter goes on', 'Ctrl-C leaves')],
-    ),
+    foot: foot([keys(...name.keys)], [keys(...name.keysInShort)]),
   }
 }

@@ -1,15 +1,17 @@
+import { textWidth } from '../frame/look.ts'
 import { columnsOf } from '../frame/width.ts'
-import type { Answer } from '../machine/answer.ts'
-import { counted } from '../words/common-words.ts'
+import { answerTo } from '../machine/answer.ts'
+import type { Drawing } from './drawing.ts'
 
 /** "1 note, no evidence, 2 other views" */
-export function remarksText({ note, evidence = [], dissent = [] }: Answer, width: number): string {
-  const parts = [
-    note === undefined ? 'no note' : '1 note',
-    evidence.length === 0 ? 'no evidence' : `${evidence.length} evidence`,
-    dissent.length === 0 ? 'no other view' : counted(dissent.length, 'other view'),
-  ]
-  const whole = `Here: ${parts.join(', ')}`
-  if (columnsOf(whole) <= width) return whole
-  return `Here: ${parts.filter((part) => !part.startsWith('no ')).join(', ') || 'nothing added yet'}`
+export function remarksText({ world, state, look }: Drawing, id: string): string {
+  const { here, hereInShort } = world.words.ask
+  const { note, evidence = [], dissent = [] } = answerTo(state.answers, id)
+  const remarks = {
+    hasNote: note !== undefined,
+    evidence: evidence.length,
+    views: dissent.length,
+  }
+  const whole = here(remarks)
+  return columnsOf(whole) <= textWidth(look.size) ? whole : hereInShort(remarks)
 }

@@ -15,12 +15,13 @@ import { heading, paragraph } from './text-rows.ts'
 
 export function resumeScreen(drawing: Drawing<ResumeLayer>): Screen {
   const { world, layer, look } = drawing
+  const { resume, head } = world.words
   const choices = resumeChoices(world, drawing.state)
   return {
-    head: titleHead(drawing, 'welcome back'),
+    head: titleHead(drawing, head.welcomeBack),
     body: [
       gap,
-      block(heading(`A draft is here: ${visibleLine(world.draft)}`, look)),
+      block(heading(resume.title(visibleLine(world.draft)), look)),
       gap,
       block(factRows(drawing), 'notes'),
       lastGap,
@@ -30,15 +31,9 @@ export function resumeScreen(drawing: Drawing<ResumeLayer>): Screen {
         ),
       ),
       gap,
-      block(
-        paragraph('Either way, the first question is who is in the room today.', look),
-        'notes',
-      ),
+      block(paragraph(resume.roomComesFirst, look), 'notes'),
     ],
-    foot: foot(
-      [keys('up/down choose', 'Enter', 'q leave')],
-      [keys('up/down choose', 'Enter', 'q leave')],
-    ),
+    foot: foot([keys(...resume.keys)], [keys(...resume.keys)]),
   }
 }
 

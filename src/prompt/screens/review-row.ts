@@ -9,15 +9,18 @@ import { numberOf, openOf, tally } from '../machine/progress.ts'
 import { shortTitle } from '../words/item-words.ts'
 import { choiceLine } from './choice-row.ts'
 import type { Drawing } from './drawing.ts'
-import { keptText } from './kept-text.ts'
+import { figureHeads, figures } from './figures.ts'
+import { keptText, keptWidth } from './kept-text.ts'
 
-type ReviewColumns = { title: string; width: number; isWide: boolean }
+type ReviewColumns = { title: string; width: number; heads: string[]; isWide: boolean }
 
-export function reviewColumns({ look }: Drawing): ReviewColumns {
+export function reviewColumns({ world, look }: Drawing): ReviewColumns {
   const isWide = look.size.columns >= 76
-  const figures = isWide ? '  asked  level  open  n/a  no evidence' : '  asked  open'
-  const width = textWidth(look.size) - 2 - figures.length
-  return { title: `  ${padTo('Theme', width)}${figures}`, width, isWide }
+  const { theme, columns } = world.words.review
+  const { asked, level, open, notApplicable, noEvidence } = columns
+  const heads = isWide ? [asked, level, open, notApplicable, noEvidence] : [asked, open]
+  const width = textWidth(look.size) - 2 - columnsOf(figureHeads(heads))
+  return { title: `  ${padTo(theme, width)}${figureHeads(heads)}`, width, heads, isWide }
 }
 
 export function reviewRow(drawing: Drawing<ReviewLayer>, row: ReviewRow, isChosen: boolean): Row[] {
@@ -31,33 +34,26 @@ function themeText(
   { theme, ids }: Extract<ReviewRow, { kind: 'theme' }>,
 ): string {
   const { world, state } = drawing
-  const { width, isWide } = reviewColumns(drawing)
+  const { width, heads, isWide } = reviewColumns(drawing)
   const counts = tally(world, state, ids)
   const bare = ids.filter((id) => lacksEvidence(state, id)).length
-  const cell = (value: number, columns: number) => String(value).padStart(columns)
-  const figures = isWide
-    ? cell(counts.asked, 7) +
-      cell(counts.level, 7) +
-      cell(openOf(counts), 6) +
-      cell(counts.notApplicable, 5) +
-      cell(bare, 13)
-    : cell(counts.asked, 7) + cell(openOf(counts), 6)
-  return padTo(shorten(visibleLine(theme.title), width), width) + figures
+  const numbers = isWide
+    ? [counts.asked, counts.level, openOf(counts), counts.notApplicable, bare]
+    : [counts.asked, openOf(counts)]
+  return padTo(shorten(visibleLine(theme.title), width), width) + figures(numbers, heads)
 }
 
 function questionText(drawing: Drawing<ReviewLayer>, id: string): string {
   const { world, state, look } = drawing
   const number = String(numberOf(world, state, id)).padStart(2)
   const { dissent = [] } = answerTo(state.answers, id)
-  const tags = [
-    dissent.length > 0 ? 'other view' : '',
-    lacksEvidence(state, id) ? 'no evidence' : '',
-  ]
+  const { otherView, noEvidence } = world.words.review.tags
+  const tags = [dissent.length > 0 && otherView, lacksEvidence(state, id) && noEvidence]
     .filter(Boolean)
     .join(', ')
   const isWide = look.size.columns >= 60
-  const start = `  ${number}  ${padTo(keptText(state, id), 10)}  `
-  const room = textWidth(look.size) - 2 - start.length
+  const start = `  ${number}  ${padTo(keptText(drawing, id), keptWidth(world))}  `
+  const room = textWidth(look.size) - 2 - columnsOf(start)
   const end = isWide && tags !== '' ? `  ${tags}` : ''
   const title = shorten(shortTitle(world, id), room - columnsOf(end))
   return start + padTo(title, room - columnsOf(end)) + end

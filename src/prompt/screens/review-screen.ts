@@ -1,4 +1,4 @@
-import type { Screen } from '../frame/fit.ts'
+import type { Foot, Screen } from '../frame/fit.ts'
 import { textWidth } from '../frame/look.ts'
 import { line, lines } from '../frame/row.ts'
 import { wrap } from '../frame/wrap.ts'
@@ -8,7 +8,6 @@ import { numberOf, openOf, tally, type Tally } from '../machine/progress.ts'
 import type { World } from '../world.ts'
 import { openBarRow } from './bar-row.ts'
 import { block, foot, gap, keys, lastGap, leaveKeys, list } from './blocks.ts'
-import { leaveKey } from '../words/alone-words.ts'
 import type { Drawing } from './drawing.ts'
 import { twoEdges } from './heads.ts'
 import { reviewColumns, reviewRow } from './review-row.ts'
@@ -19,14 +18,15 @@ export function reviewScreen(drawing: Drawing<ReviewLayer>): Screen {
   const all = tally(world, state)
   const rows = reviewRows(world, state, layer)
   const columns = reviewColumns(drawing)
+  const { review, head } = world.words
   return {
     head: [
       twoEdges(
-        `Review ${look.glyphs.dot} ${filterOf(layer).name}`,
-        `${all.level} of ${all.asked} have a level`,
+        `${review.title} ${look.glyphs.dot} ${review.filters[filterOf(layer).kind]}`,
+        head.haveLevel(all.level, all.asked),
         look,
       ),
-      openBarRow(all, look),
+      openBarRow(world, all, look),
     ],
     body: [
       state.receipt === ''
@@ -35,40 +35,39 @@ export function reviewScreen(drawing: Drawing<ReviewLayer>): Screen {
       block([line(columns.title)]),
       list(
         rows.length === 0
-          ? [line('  None.')]
+          ? [line(`  ${review.none}`)]
           : rows.flatMap((row, at) => reviewRow(drawing, row, at === layer.row)),
       ),
       gap,
       block(paragraph(finishHint(all, world), look), 'notes'),
       lastGap,
     ],
-    foot: foot(
-      [
-        keys('up/down move', 'Enter opens a theme or a question, then comes back here'),
-        keys(
-          `o show only: ${FILTERS_IN_SHORT}${world.isAlone ? '' : REMARKS_IN_SHORT}`,
-          'f finish',
-        ),
-        keys(backText(drawing), '? all keys', leaveKey(drawing.world)),
-      ],
-      [keys('Enter opens', 'o show only', 'f finish'), leaveKeys(drawing.world)],
-    ),
+    foot: reviewFoot(drawing),
     isList: true,
   }
 }
 
-const FILTERS_IN_SHORT = "skipped, don't know, n/a"
-const REMARKS_IN_SHORT = ', no evidence, other views'
+function reviewFoot(drawing: Drawing<ReviewLayer>): Foot {
+  const { isAlone, words } = drawing.world
+  const offered = words.review.keys
+  return foot(
+    [
+      keys(...offered.move),
+      keys(isAlone ? offered.showOnlyAlone : offered.showOnly, offered.finish),
+      keys(backText(drawing), leaveKeys(drawing.world)),
+    ],
+    [keys(...offered.inShort), leaveKeys(drawing.world)],
+  )
+}
 
-function finishHint(all: Tally, { isAlone }: World): string {
+function finishHint(all: Tally, { isAlone, words }: World): string {
+  const { allAnswered, canHandIn, canFinish } = words.review
   const isAllDecided = all.unseen + openOf(all) === 0
-  if (isAllDecided) return 'Every question is answered. f finishes.'
-  return isAlone
-    ? 'You can finish with questions open. f goes on to handing in.'
-    : 'You can finish with questions open. f shows what that does to the result.'
+  if (isAllDecided) return allAnswered
+  return isAlone ? canHandIn : canFinish
 }
 
 function backText({ world, state, layer }: Drawing<ReviewLayer>): string {
   const number = layer.origin === null ? 0 : numberOf(world, state, layer.origin)
-  return number > 0 ? `b back to question ${number}` : 'b back'
+  return number > 0 ? world.words.review.keys.backTo(number) : world.words.review.keys.back
 }

@@ -12,24 +12,22 @@ import { titleHead } from './heads.ts'
 import { heading, paragraph } from './text-rows.ts'
 
 export function roomScreen(drawing: Drawing<RoomLayer>): Screen {
-  const { look } = drawing
+  const { world, look } = drawing
+  const { room, head } = world.words
   return {
-    head: titleHead(drawing, 'before the questions'),
+    head: titleHead(drawing, head.beforeQuestions),
     body: [
       gap,
-      block(heading('Who is in the room?', look)),
-      block(paragraph(whyRoom(drawing.world), look), 'receipt'),
+      block(heading(room.title, look)),
+      block(paragraph(whyRoom(world), look), 'receipt'),
       lastGap,
       list(roleRows(drawing)),
       gap,
       ...roomNotice(drawing),
     ],
     foot: foot(
-      [
-        keys('up/down role', '0-9 how many', 'left/right one less, one more', 'Enter goes on'),
-        leaveKeys(drawing.world),
-      ],
-      [keys('0-9 how many', 'Enter goes on'), leaveKeys(drawing.world)],
+      [keys(...room.keys), leaveKeys(world)],
+      [keys(...room.keysInShort), leaveKeys(world)],
     ),
   }
 }

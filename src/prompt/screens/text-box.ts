@@ -1,3 +1,4 @@
+import type { InterviewWords } from '../../words/interview-words.ts'
 import { type Row, span } from '../frame/row.ts'
 import { edgeOf, type Look, textWidth } from '../frame/look.ts'
 import { columnsOf, graphemes } from '../frame/width.ts'
@@ -6,12 +7,12 @@ import { boxWidth, drawnUnits, linesOf } from '../machine/text-lines.ts'
 
 /** A text that is being written, scrolled so that its cursor can be seen. */
 
-export type Box = { rows: number; look: Look }
+export type Box = { rows: number; look: Look; words: InterviewWords }
 
 /** From so many characters before the limit, the last row says how many are left. */
 const WARNED = 200
 
-export function textBox(text: Text, { rows, look }: Box): Row[] {
+export function textBox(text: Text, { rows, look, words }: Box): Row[] {
   const { units, lines, cursorLine } = linesOf(text, boxWidth(look.size))
   const left = TEXT_LIMIT - graphemes(text.value).length
   const room = left <= WARNED ? rows - 1 : rows
@@ -31,7 +32,9 @@ export function textBox(text: Text, { rows, look }: Box): Row[] {
       isMarked: true,
     }
   })
-  return left <= WARNED ? [...drawn, { spans: [span(`${edge}${left} characters left`)] }] : drawn
+  return left <= WARNED
+    ? [...drawn, { spans: [span(edge + words.writing.charactersLeft(left))] }]
+    : drawn
 }
 
 /** A text on one row: what does not fit is hidden at its beginning. */

@@ -5,7 +5,6 @@ import { shorten } from '../frame/width.ts'
 import { wrap } from '../frame/wrap.ts'
 import { answerTo, markOf } from '../machine/answer.ts'
 import { anchorsOf } from '../words/item-words.ts'
-import { markInWords } from '../words/receipts.ts'
 import { placedItem } from '../world.ts'
 import type { Drawing } from './drawing.ts'
 
@@ -26,14 +25,15 @@ export function promptRows({ world, look }: Drawing, id: string): Row[] {
 
 /** "The group: 2  Written. A signed agreement says with whom, ..." */
 export function groupRow(drawing: Drawing, id: string): Row {
-  return line(shorten(`The group: ${groupText(drawing, id)}`, textWidth(drawing.look.size)))
+  return line(
+    shorten(drawing.world.words.view.group(groupText(drawing, id)), textWidth(drawing.look.size)),
+  )
 }
 
 function groupText({ world, state }: Drawing, id: string): string {
   const asked = state.stack.findLast((layer) => layer.kind === 'ask')
   const mark =
     asked?.kind === 'ask' && asked.id === id ? asked.mark : markOf(answerTo(state.answers, id))
-  if (mark === null) return 'nothing is marked yet'
-  if (typeof mark !== 'number') return markInWords(mark)
+  if (typeof mark !== 'number') return world.words.view.groupMark(mark)
   return `${mark}  ${visibleLine(anchorsOf(world, id)[mark] ?? '')}`
 }

@@ -8,13 +8,11 @@ import type { ThemeEndLayer } from '../machine/layer.ts'
 import { expectedMinutes } from '../machine/pace.ts'
 import { askedThemes, numberOf, tally } from '../machine/progress.ts'
 import { closing } from '../words/closing.ts'
-import { counted } from '../words/common-words.ts'
 import { shortTitle } from '../words/item-words.ts'
-import { placedItem } from '../world.ts'
+import { placedItem, type World } from '../world.ts'
 import { barRow } from './bar-row.ts'
 import { block, foot, gap, keys, lastGap, leaveKeys, list } from './blocks.ts'
 import { choiceRow } from './choice-row.ts'
-import { leaveKey } from '../words/alone-words.ts'
 import type { Drawing } from './drawing.ts'
 import { pathTo, twoEdges } from './heads.ts'
 import { keptText } from './kept-text.ts'
@@ -26,7 +24,8 @@ export function themeEndScreen(drawing: Drawing<ThemeEndLayer>): Screen {
   const at = themes.findIndex(({ theme }) => theme.id === layer.theme)
   const ids = themes[at]?.ids ?? []
   const title = visibleLine(themes[at]?.theme.title ?? '')
-  const done = `theme ${at + 1} of ${themes.length} done`
+  const { themeEnd, head } = world.words
+  const done = head.themeDone(at + 1, themes.length)
   const listed = ids.flatMap((id, row) => keptRow(drawing, id, row === layer.row))
   return {
     head: [
@@ -35,56 +34,58 @@ export function themeEndScreen(drawing: Drawing<ThemeEndLayer>): Screen {
     ],
     body: [
       gap,
-      block(heading(`${title}: ${counted(ids.length, 'question')}, this is what you kept`, look)),
+      block(heading(themeEnd.title(title, ids.length), look)),
       lastGap,
       list(listed),
       gap,
-      block(paragraph('Does this look right? up/down and Enter opens one again.', look), 'notes'),
+      block(paragraph(themeEnd.looksRight, look), 'notes'),
       gap,
       block(nextTheme(drawing)),
       block(paragraph(closing(drawing), look), 'notes'),
     ],
     foot: foot(
-      [
-        keys('Enter next theme', 'up/down and Enter opens a question', 'b back'),
-        keys('r review', 'j jump to a theme', '? all keys', leaveKey(drawing.world)),
-      ],
-      [keys('Enter next theme', 'up/down opens'), leaveKeys(drawing.world)],
+      [keys(...themeEnd.keys), keys(...themeEnd.keysBelow, leaveKeys(world))],
+      [keys(...themeEnd.keysInShort), leaveKeys(world)],
     ),
   }
 }
 
-function keptRow({ world, state, look }: Drawing, id: string, isChosen: boolean): Row[] {
+function keptRow(drawing: Drawing, id: string, isChosen: boolean): Row[] {
+  const { world, state, look } = drawing
   const number = String(numberOf(world, state, id)).padStart(2)
   const isWide = look.size.columns >= 60
   const column = Math.max(10, textWidth(look.size) - (isWide ? 22 : 10) - 8)
   const title = padTo(shorten(shortTitle(world, id), column), column)
-  const kept = [keptText(state, id), isWide ? firstRemark(answerTo(state.answers, id)) : '']
+  const kept = [
+    keptText(drawing, id),
+    isWide ? firstRemark(world, answerTo(state.answers, id)) : '',
+  ]
     .filter(Boolean)
     .join('   ')
   return choiceRow(`${number}  ${title}  ${kept}`, { isChosen, look })
 }
 
 /** There is room for one only. */
-function firstRemark({ note, evidence = [], dissent = [] }: Answer): string {
-  if (dissent.length > 0) return counted(dissent.length, 'other view')
-  if (evidence.length > 0) return `${evidence.length} evidence`
-  return note === undefined ? '' : '1 note'
+function firstRemark({ words }: World, { note, evidence = [], dissent = [] }: Answer): string {
+  if (dissent.length > 0) return words.themeEnd.otherViews(dissent.length)
+  if (evidence.length > 0) return words.themeEnd.evidence(evidence.length)
+  return note === undefined ? '' : words.themeEnd.note
 }
 
 function nextTheme({ world, state, look }: Drawing<ThemeEndLayer>): Row[] {
-  if (state.place === null) return paragraph('Next: the review.', look)
+  const { nextIsReview, next } = world.words.themeEnd
+  if (state.place === null) return paragraph(nextIsReview, look)
   const { theme, area } = placedItem(world, state.place)
   const themes = askedThemes(world, state)
   const ids = themes.find((one) => one.theme.id === theme.id)?.ids ?? []
   const inArea = themes.filter(
     ({ ids: [first = ''] }) => placedItem(world, first).area.id === area.id,
   )
-  const endsArea =
-    inArea.at(-1)?.theme.id === theme.id && inArea.length > 1 ? ' It ends this area.' : ''
-  const time = `about ${expectedMinutes(state, ids.length)} min`
-  return paragraph(
-    `Next: ${visibleLine(theme.title)}, ${counted(ids.length, 'question')}, ${time}.${endsArea}`,
-    look,
-  )
+  const said = next({
+    theme: visibleLine(theme.title),
+    questions: ids.length,
+    minutes: expectedMinutes(state, ids.length),
+    endsArea: inArea.at(-1)?.theme.id === theme.id && inArea.length > 1,
+  })
+  return paragraph(said, look)
 }

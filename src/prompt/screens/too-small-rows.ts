@@ -5,9 +5,7 @@ import { paragraph } from './text-rows.ts'
 /** T17 */
 export function tooSmallRows({ world, look }: Pick<Drawing, 'world' | 'look'>): Row[] {
   const { columns, rows } = look.size
-  const text =
-    `This window is ${columns} by ${rows}. The questions need 40 by 15. ` +
-    `Make it larger, or press q and run: ${world.command} assess --plain`
+  const text = world.words.window.tooSmall(columns, rows, `${world.command} assess --plain`)
   return paragraph(text, { ...look, size: { ...look.size, columns: Math.max(12, columns) } }).slice(
     0,
     Math.max(1, rows),

@@ -1,77 +1,78 @@
 import { visibleLine } from '../../visible.ts'
 import { openIds, type ResumeChoice } from '../layers/resume.ts'
 import type { ResumeLayer } from '../machine/layer.ts'
-import { pendingInWords } from '../machine/pending.ts'
+import { pendingLength } from '../machine/pending.ts'
 import { askedIds, askedPlace, decidedOf, numberOf, openOf, tally } from '../machine/progress.ts'
-import type { Sitting } from '../machine/state.ts'
 import type { Here, Step } from '../machine/step.ts'
 import { placedItem, type World } from '../world.ts'
-import { counted, roleName } from './common-words.ts'
 import { clockTime, daysBetween } from './dates.ts'
 
 /** What is said of a draft on a shared screen: figures and places, never a text that somebody wrote. */
 export function draftFacts(step: Step<ResumeLayer>): [name: string, value: string][] {
-  const { world, state, layer } = step
-  const { date } = world.words
+  const { world, state } = step
+  const { facts, answered } = world.words.resume
   const all = tally(world, state)
-  const saved = new Date(layer.savedAt)
-  const facts: [string, string][] = [
-    [
-      'Last saved',
-      `${date.moment(saved, clockTime(saved))} (${date.daysAgo(daysBetween(saved, world.today))})`,
-    ],
-    ['Sittings', sittingsText(state.earlier)],
-    ['Answered', `${decidedOf(all)} of ${all.asked}, and ${openOf(all)} open`],
-    ['You were at', placeText(step)],
-    ['Unfinished', pendingText(step)],
-    ['In the room', peopleInWords(world, state.room)],
+  const told: [string, string][] = [
+    [facts.saved, savedText(step)],
+    [facts.sittings, sittingsText(step)],
+    [facts.answered, answered(decidedOf(all), all.asked, openOf(all))],
+    [facts.place, placeText(step)],
+    [facts.unfinished, pendingText(step)],
+    [facts.room, peopleInWords(world, state.room)],
   ]
-  return facts.filter(([, value]) => value !== '')
+  return told.filter(([, value]) => value !== '')
 }
 
-function sittingsText(sittings: readonly Sitting[]): string {
-  const minutes = counted(Math.round((sittings.at(-1)?.seconds ?? 0) / 60), 'minute')
-  return sittings.length === 1 ? `1, of ${minutes}` : `${sittings.length}, the last of ${minutes}`
+function savedText({ world, layer }: Step<ResumeLayer>): string {
+  const { date, resume } = world.words
+  const saved = new Date(layer.savedAt)
+  const days = daysBetween(saved, world.today)
+  return resume.savedAt(date.moment(saved, clockTime(saved)), date.daysAgo(days))
+}
+
+function sittingsText({ world, state: { earlier } }: Here): string {
+  const minutes = Math.round((earlier.at(-1)?.seconds ?? 0) / 60)
+  return world.words.resume.sittings(earlier.length, minutes)
 }
 
 function placeText({ world, state }: Here): string {
+  const { inReview, atQuestion } = world.words.resume
   const place = askedPlace(world, state)
-  if (!place) return 'the review'
-  return `question ${place.number}, ${visibleLine(placedItem(world, place.id).theme.title)}`
+  if (!place) return inReview
+  return atQuestion(place.number, visibleLine(placedItem(world, place.id).theme.title))
 }
 
-function pendingText({ world, state, layer }: Step<ResumeLayer>): string {
-  if (!layer.pending) return ''
-  const { what, characters } = pendingInWords(layer.pending)
-  return `${what} for question ${numberOf(world, state, layer.pending.id)}, ${counted(characters, 'character')}, is kept`
+function pendingText({ world, state, layer: { pending } }: Step<ResumeLayer>): string {
+  if (!pending) return ''
+  const number = numberOf(world, state, pending.id)
+  return world.words.resume.unfinished(pending.kind, number, pendingLength(pending))
 }
 
-/** "Peer worker 1, team leader 2": roles in the singular, so that no plural has to be made. */
-function peopleInWords({ pack }: World, room: Readonly<Record<string, number>>): string {
-  const present = pack.roles.filter(({ id }) => (room[id] ?? 0) > 0)
-  const parts = present.map(
-    ({ id, title }, at) => `${at === 0 ? visibleLine(title) : roleName(title)} ${room[id] ?? 0}`,
-  )
-  return parts.length === 0 ? 'nobody was counted' : parts.join(', ')
+function peopleInWords({ pack, words }: World, room: Readonly<Record<string, number>>): string {
+  const counts = pack.roles.map(({ id, title }) => ({
+    title: visibleLine(title),
+    count: room[id] ?? 0,
+  }))
+  return words.resume.room(counts.filter(({ count }) => count > 0))
 }
 
 export function choiceText(
   { world, state, layer }: Step<ResumeLayer>,
   choice: ResumeChoice,
 ): string {
-  const open = openIds(world, state).length
+  const { choices } = world.words.resume
   const place = askedPlace(world, state)
   switch (choice) {
     case 'go-on':
-      return place ? `Go on at question ${place.number}` : 'Go on in the review'
+      return place ? choices.goOnAt(place.number) : choices.goOnInReview
     case 'review':
-      return 'Look at the review first'
+      return choices.review
     case 'only-open':
-      return open === 1 ? 'Only the open question' : `Only the ${open} open questions`
+      return choices.onlyOpen(openIds(world, state).length)
     case 'whole':
-      return `The whole questionnaire, ${counted(askedIds(world, { ...state, scope: { complete: true } }).length, 'question')}`
+      return choices.whole(askedIds(world, { ...state, scope: { complete: true } }).length)
     case 'new':
-      return `Start a new one (this draft stays, as ${asideName(world.draft, layer.savedAt)})`
+      return choices.startNew(asideName(world.draft, layer.savedAt))
   }
 }
 

@@ -1,24 +1,18 @@
 import { visibleLine } from '../../visible.ts'
-import { notKeptWords } from './alone-words.ts'
 import { decidedOf, openOf, tally } from '../machine/progress.ts'
-import type { State } from '../machine/state.ts'
 import type { Here } from '../machine/step.ts'
 
 /** What is said of a save, that worked or did not. */
 
-/** The beginning of T13. */
+/** The beginning of T13; nothing is kept of one who answers alone before they hand it in. */
 export function savedWords({ world, state }: Here): string {
-  if (world.isAlone) return notKeptWords({ world, state })
+  const { saving } = world.words
   const all = tally(world, state)
-  return `Saved in ${visibleLine(world.draft)}: ${decidedOf(all)} of ${all.asked} answered, ${openOf(all)} open.`
+  const standing = { decided: decidedOf(all), asked: all.asked, open: openOf(all) }
+  return world.isAlone ? saving.notKept(standing) : saving.saved(visibleLine(world.draft), standing)
 }
 
 /** T11: it stands over the screen whose answer is not saved yet. */
-export function troubleWords({ trouble }: State): string {
-  if (!trouble) return ''
-  const { reason, remedy } = trouble
-  return (
-    `Not saved: ${visibleLine(reason)}. Your answer is still on this screen, and everything before it is safe. ` +
-    `${remedy}, then press Enter.`
-  )
+export function troubleWords({ world, state: { trouble } }: Here): string {
+  return trouble ? world.words.saving.trouble(visibleLine(trouble.reason), trouble.remedy) : ''
 }

@@ -1,5 +1,4 @@
-import type { Votes } from '../../model/first-round.ts'
-import type { State } from '../machine/state.ts'
+import type { Here } from '../machine/step.ts'
 
 /** The first round, in which everybody answered apart: its spread, without names and roles. */
 
@@ -7,17 +6,11 @@ import type { State } from '../machine/state.ts'
 const FEWEST = 3
 
 /** "First round, 6 answers: 1 at level 0, 3 at level 2, 2 don't know"; empty where there was none. */
-export function spreadWords({ votes }: State, id: string): string {
+export function spreadWords({ world, state: { votes } }: Here, id: string): string {
   if (votes.size === 0) return ''
-  const cast = votes.get(id) ?? { counts: [], dontKnow: 0 }
-  const all = cast.counts.reduce((sum, count) => sum + count, cast.dontKnow)
-  if (all < FEWEST) return 'First round: too few answers to show without pointing at somebody.'
-  return `First round, ${all} answers: ${spread(cast)}.`
-}
-
-function spread({ counts, dontKnow }: Votes): string {
-  const levels = counts.flatMap((count, level) =>
-    count === 0 ? [] : [`${count} at level ${level}`],
-  )
-  return [...levels, ...(dontKnow === 0 ? [] : [`${dontKnow} don't know`])].join(', ')
+  const { counts, dontKnow } = votes.get(id) ?? { counts: [], dontKnow: 0 }
+  const all = counts.reduce((sum, count) => sum + count, dontKnow)
+  if (all < FEWEST) return world.words.votes.tooFew
+  const levels = counts.flatMap((count, level) => (count === 0 ? [] : [{ level, count }]))
+  return world.words.votes.spread(all, levels, dontKnow)
 }

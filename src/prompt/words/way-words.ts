@@ -3,59 +3,41 @@ import { partsOf, QUICK, type Way } from '../layers/way.ts'
 import { plannedMinutes } from '../machine/pace.ts'
 import { askedIds } from '../machine/progress.ts'
 import type { Here } from '../machine/step.ts'
-import { counted, inWords } from './common-words.ts'
 
 type WayColumns = { name: string; questions: string; minutes: string }
 
 export function wayColumns(here: Here, way: Way): WayColumns {
-  const all = countIn(here, { complete: true })
-  switch (way) {
-    case 'whole':
-      return {
-        name: 'The whole questionnaire',
-        questions: counted(all, 'question'),
-        minutes: wholeMinutes(all),
-      }
-    case 'quick': {
-      const some = countIn(here, QUICK)
-      return {
-        name: 'Quick scan',
-        questions: counted(some, 'question'),
-        minutes: `about ${plannedMinutes(some)} min`,
-      }
-    }
-    case 'part':
-      return { name: 'One area or theme', ...partFigures(here) }
-    case 'last':
-      return {
-        name: 'Start from last time',
-        questions: counted(all, 'question'),
-        minutes: 'each one confirmed or changed',
-      }
-  }
+  return { name: here.world.words.way.names[way], ...wayFigures(here, way) }
+}
+
+function wayFigures(here: Here, way: Way): Omit<WayColumns, 'name'> {
+  const { words } = here.world
+  if (way === 'part') return partFigures(here)
+  const count = countIn(here, way === 'quick' ? QUICK : { complete: true })
+  const questions = words.way.questions(count)
+  if (way === 'whole') return { questions, minutes: wholeMinutes(here, count) }
+  if (way === 'quick') return { questions, minutes: words.way.minutes(plannedMinutes(count)) }
+  return { questions, minutes: words.way.eachConfirmed }
 }
 
 /** Half an hour is what a sitting beside other work can hold. */
-function wholeMinutes(questions: number): string {
+function wholeMinutes({ world }: Here, questions: number): string {
+  const { way } = world.words
   const minutes = plannedMinutes(questions)
   const sittings = Math.round(minutes / 30)
-  return `about ${minutes} min${sittings > 1 ? `, or ${inWords(sittings)} sittings` : ''}`
+  return sittings > 1 ? way.minutesInSittings(minutes, sittings) : way.minutes(minutes)
 }
 
 function countIn({ world, state }: Here, scope: Scope): number {
   return askedIds(world, { ...state, scope }).length
 }
 
-function partFigures({ world, state }: Here): Pick<WayColumns, 'questions' | 'minutes'> {
+function partFigures({ world, state }: Here): Omit<WayColumns, 'name'> {
+  const { way } = world.words
   const counts = partsOf(world, state).map(({ count }) => count)
   const [least, most] = [Math.min(...counts), Math.max(...counts)]
-  const minutes = [least, most].map(plannedMinutes)
-  return { questions: `${least} to ${most}`, minutes: `about ${minutes.join(' to ')} min` }
+  return {
+    questions: way.fewestToMost(least, most),
+    minutes: way.minutesBetween(plannedMinutes(least), plannedMinutes(most)),
+  }
 }
-
-export const RULES = [
-  'Read the question aloud. Everyone writes down 0 to 4 before anyone speaks.',
-  'Those nearest to the work speak first, those in charge last.',
-  "Not settled in three minutes? Keep the lower level, and press a to write down the other view in that person's own words.",
-  '"We don\'t know" is an answer. Nobody has to tell their own story.',
-]

@@ -30,6 +30,10 @@ export function counted(count: number, { one, many }: Noun): string {
   return `${number}${/\d/.test(number) ? NO_BREAK : ' '}${count === 1 ? one : many}`
 }
 
+/** "1 question", "46 questions": what screens say, where figures are compared. */
+export const digits = (count: number, { one, many }: Noun): string =>
+  `${count} ${count === 1 ? one : many}`
+
 /** "a", "a and b", "a, b and c" */
 export function listed(texts: readonly string[], joint = 'and'): string {
   const last = texts.at(-1) ?? ''

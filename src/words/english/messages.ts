@@ -1,13 +1,16 @@
 import { adviceWords } from './messages/advice-words.ts'
 import { choiceWords } from './messages/choice-words.ts'
+import { confirmWords } from './messages/confirm-words.ts'
 import { draftFileWords } from './messages/draft-file-words.ts'
 import { earlierWords } from './messages/earlier-words.ts'
 import { expectedWords } from './messages/expected-words.ts'
 import { extensionWords } from './messages/extension-words.ts'
 import { fileWords } from './messages/file-words.ts'
+import { firstRoundWords } from './messages/first-round-words.ts'
 import { formFileWords } from './messages/form-file-words.ts'
 import { gateOptionWords } from './messages/gate-option-words.ts'
 import { initWords } from './messages/init-words.ts'
+import { interviewWords } from './messages/interview-words.ts'
 import { ledgerFileWords } from './messages/ledger-file-words.ts'
 import { lookWords } from './messages/look-words.ts'
 import { migrateWords } from './messages/migrate-words.ts'
@@ -20,6 +23,7 @@ import { pasteTextWords } from './messages/paste-text-words.ts'
 import { pdfWords } from './messages/pdf-words.ts'
 import { planFileWords } from './messages/plan-file-words.ts'
 import { planWords } from './messages/plan-words.ts'
+import { purgeWords } from './messages/purge-words.ts'
 import { questionnaireWords } from './messages/questionnaire-words.ts'
 import { releaseWords } from './messages/release-words.ts'
 import { reportWords } from './messages/report-words.ts'
@@ -38,14 +42,17 @@ import { yamlWords } from './messages/yaml-words.ts'
 export const messages = {
   advice: adviceWords,
   choice: choiceWords,
+  confirm: confirmWords,
   draftFile: draftFileWords,
   earlier: earlierWords,
   expected: expectedWords,
   extension: extensionWords,
   file: fileWords,
+  firstRound: firstRoundWords,
   formFile: formFileWords,
   gateOption: gateOptionWords,
   init: initWords,
+  interview: interviewWords,
   ledgerFile: ledgerFileWords,
   look: lookWords,
   migrate: migrateWords,
@@ -58,6 +65,7 @@ export const messages = {
   pdf: pdfWords,
   plan: planWords,
   planFile: planFileWords,
+  purge: purgeWords,
   questionnaire: questionnaireWords,
   release: releaseWords,
   report: reportWords,

@@ -35,6 +35,10 @@ export function counted(count: number, noun: Noun): string {
   return `${number}${/\d/.test(number) ? NO_BREAK : ' '}${count < 2 ? noun.one : noun.many}`
 }
 
+/** "1 question", "46 questions": what screens say, where figures are compared. */
+export const digits = (count: number, { one, many }: Noun): string =>
+  `${count}${NO_BREAK}${count < 2 ? one : many}`
+
 /** "a", "a et b", "a, b et c" */
 export function listed(texts: readonly string[], joint = 'et'): string {
   const last = texts.at(-1) ?? ''
