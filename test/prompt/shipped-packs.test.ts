@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { loadQuestionnaire } from '../../src/commands/load-questionnaire.ts'
 import { draw } from '../../src/prompt/draw.ts'
 import { askScreen } from '../../src/prompt/screens/ask-screen.ts'
-import { DRAWN, TYPED } from '../../src/prompt/frame/look.ts'
+import { DRAWN, edgeOf, type Size, TYPED } from '../../src/prompt/frame/look.ts'
 import { textOf, widthOf } from '../../src/prompt/frame/row.ts'
+import { columnsOf } from '../../src/prompt/frame/width.ts'
+import type { LayerKind } from '../../src/prompt/machine/layer.ts'
+import { topOf } from '../../src/prompt/machine/step.ts'
+import { screenOf } from '../../src/prompt/screens/screen-of.ts'
+import { LAYER_KINDS, playToLayer } from './every-layer.ts'
 import { askLayer } from '../../src/prompt/machine/walk.ts'
 import { play, WINDOW, worldFor } from './support.ts'
 
@@ -14,9 +19,13 @@ import { play, WINDOW, worldFor } from './support.ts'
 const ROOT = path.resolve(import.meta.dirname, '../../questionnaires')
 const packs = readdirSync(ROOT).filter((name) => name.endsWith('.yaml'))
 
+/** Lists whose titles are pack texts. */
+const LISTS: ReadonlySet<LayerKind> = new Set(['room', 'part', 'jump', 'review', 'theme-end'])
+
 describe.each(packs)('%s', async (name) => {
   const { questionnaire } = await loadQuestionnaire(path.join(ROOT, name))
   const world = worldFor(questionnaire)
+  const canBeNotApplicable = [...world.items.values()].some(({ item }) => item.notApplicable)
 
   test('every question fits 80 by 24 with all its levels', () => {
     const tooLong = [...world.items.keys()].flatMap((id) => {
@@ -43,6 +52,50 @@ describe.each(packs)('%s', async (name) => {
       }
     }
   })
+
+  const KINDS = LAYER_KINDS.filter((kind) => kind !== 'reason' || canBeNotApplicable)
+
+  test.each(KINDS)('%s: every key is offered at 80 by 24, and no title is cut', (kind) => {
+    const { state } = playToLayer(kind, world)
+    const { foot } = screenAt(kind, WINDOW)
+    const edge = edgeOf(WINDOW) - 1
+    expect(foot.full.filter((text) => columnsOf(text) > edge)).toEqual([])
+    if (LISTS.has(kind)) {
+      const cut = draw(world, state, DRAWN)
+        .map(textOf)
+        .filter((text) => text.includes('...'))
+      expect(cut).toEqual([])
+    }
+  })
+
+  test.each(
+    KINDS.flatMap((kind) =>
+      [
+        [40, 15],
+        [60, 18],
+        [80, 24],
+        [120, 40],
+      ].map(([columns, rows]) => ({ kind, columns, rows })),
+    ),
+  )('$kind fits $columns by $rows', ({ kind, columns = 0, rows = 0 }) => {
+    const { state } = playToLayer(kind, world)
+    const drawn = draw(world, { ...state, size: { columns, rows } }, DRAWN)
+    expect(drawn.length).toBeLessThanOrEqual(rows)
+    expect(drawn.filter((row) => widthOf(row) >= columns).map(textOf)).toEqual([])
+    const { body, foot } = screenAt(kind, { columns, rows })
+    const isMarked = body.some((one) => one.rows.some((row) => row.isMarked))
+    expect(drawn.some((row) => row.isMarked)).toBe(isMarked)
+    const shown = drawn.map((row) => textOf(row).trim())
+    expect(
+      [foot.full, foot.short].some((texts) => texts.every((text) => shown.includes(text))),
+    ).toBe(true)
+  })
+
+  function screenAt(kind: LayerKind, size: Size) {
+    const { state } = playToLayer(kind, world)
+    const sized = { ...state, size }
+    return screenOf({ world, state: sized, layer: topOf(sized), look: { size, glyphs: DRAWN } })
+  }
 
   function stateAt(id: string, size = WINDOW) {
     const { state } = play(world)

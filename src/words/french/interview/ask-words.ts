@@ -33,7 +33,7 @@ export const askWords: InterviewWords['ask'] = {
       .filter(Boolean)
       .join(' '),
   keys: {
-    marks: '0-4 ou flèches',
+    marks: '0-4 ou flèches marquent',
     asLastTime: '= comme la dernière fois',
     keeps: 'Entrée garde',
     keepsInShort: 'Entrée garde',

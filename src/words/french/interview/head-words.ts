@@ -1,4 +1,5 @@
 import type { InterviewWords } from '../../interview-words.ts'
+import { digits, feminine, noun } from '../counts.ts'
 
 /** What stands at the right of the first row, before and between the questions. */
 export const headWords: InterviewWords['head'] = {
@@ -6,6 +7,6 @@ export const headWords: InterviewWords['head'] = {
   welcomeBack: 'bon retour',
   place: (number, asked) => `${number} sur ${asked}`,
   themeDone: (number, themes) => `thème ${number} sur ${themes} terminé`,
-  haveLevel: (level, asked) => `${level} sur ${asked} avec un niveau`,
-  answered: (decided, asked) => `${decided} sur ${asked} avec une réponse`,
+  haveLevel: (level, asked) => `${digits(level, noun('niveau', 'niveaux'))} sur ${asked}`,
+  answered: (decided, asked) => `${digits(decided, feminine('réponse'))} sur ${asked}`,
 }

@@ -15,6 +15,6 @@ export const helpWords: InterviewWords['help'] = {
   quote: (text, speaker) => `« ${text} » (${speaker})`,
   sources: (strength) =>
     strength === undefined ? 'Sources' : `Sources (solidité des preuves : ${strength})`,
-  keys: ['haut/bas défiler', 'w pourquoi', 'h ce qui le montrerait', 'Entrée ou Échap retour'],
-  keysInShort: ['haut/bas défiler', 'Entrée retour'],
+  keys: ['haut/bas', 'w pourquoi', 'h ce qui le montrerait', 'Entrée retour, marque gardée'],
+  keysInShort: ['haut/bas', 'Entrée retour, reste marqué'],
 }

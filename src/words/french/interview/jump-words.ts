@@ -4,7 +4,7 @@ import type { InterviewWords } from '../../interview-words.ts'
 export const jumpWords: InterviewWords['jump'] = {
   title: 'Aller à un thème',
   theme: 'Thème',
-  columns: { asked: 'posées', answered: 'réponses', open: 'ouvertes' },
-  keys: ['haut/bas choisir', 'Entrée va à sa première question à décider', 'b retour'],
+  columns: { asked: 'total', answered: 'réponses', open: 'ouv.' },
+  keys: ['haut/bas choix', 'Entrée va à sa première question à décider', 'b retour'],
   keysInShort: ['haut/bas', 'Entrée y va', 'b retour'],
 }

@@ -4,6 +4,6 @@ import type { InterviewWords } from '../../interview-words.ts'
 export const keepWords: InterviewWords['keep'] = {
   question: 'Un texte est écrit et pas encore gardé. Qu’en faire?',
   choices: ['Le garder', 'L’abandonner', 'Continuer à écrire'],
-  keys: ['haut/bas choisir', 'Entrée', 'Échap continue à écrire'],
+  keys: ['haut/bas choix', 'Entrée', 'Échap continue à écrire'],
   keysInShort: ['haut/bas', 'Entrée', 'Échap écrire'],
 }

@@ -16,7 +16,7 @@ export const menuWords: InterviewWords['menu'] = {
     otherView: 'noter un autre avis',
     dontKnow: (isAlone) =>
       isAlone ? 'marquer « Je ne sais pas »' : 'marquer « Nous ne savons pas »',
-    doesNotApply: 'marquer « Ne s’applique pas », où c’est permis',
+    doesNotApply: 'marquer « Ne s’applique pas », là où c’est permis',
     asLastTime: 'marquer comme la dernière fois',
     unmark: 'enlever la marque',
     skip: 'continuer sans décider',
@@ -33,6 +33,6 @@ export const menuWords: InterviewWords['menu'] = {
   start: 'commencer',
   goOn: 'continuer',
   leave: (isAlone) => (isAlone ? 'quitter; rien n’est conservé' : 'enregistrer et quitter'),
-  keys: ['haut/bas choisir', 'Entrée ou la lettre le fait', 'Échap ferme'],
+  keys: ['haut/bas choix', 'Entrée ou la lettre le fait', 'Échap ferme'],
   keysInShort: ['Entrée ou la lettre', 'Échap ferme'],
 }

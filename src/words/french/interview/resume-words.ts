@@ -25,7 +25,7 @@ export const resumeWords: InterviewWords['resume'] = {
   inReview: 'au récapitulatif',
   atQuestion: (number, theme) => `question ${number}, ${theme}`,
   unfinished: (kind, number, characters) =>
-    `${UNFINISHED[kind]} à la question ${number} (${digits(characters, noun('caractère'))}), en réserve`,
+    `${UNFINISHED[kind]} à la question ${number}, ${digits(characters, noun('caractère'))}, toujours là`,
   room: (present) =>
     capital(present.map(({ title, count }) => peopleOf(title, count)).join(', ')) ||
     'personne n’a été compté',
@@ -39,7 +39,7 @@ export const resumeWords: InterviewWords['resume'] = {
     startNew: (aside) => `Recommencer (ce brouillon reste : ${aside})`,
   },
   roomComesFirst: 'Dans tous les cas, on demande d’abord qui est dans la salle aujourd’hui.',
-  keys: ['haut/bas choisir', 'Entrée', 'q quitter'],
+  keys: ['haut/bas choix', 'Entrée', 'q quitter'],
 }
 
 const UNFINISHED: Record<'note' | 'reason' | 'evidence' | 'other-view', string> = {

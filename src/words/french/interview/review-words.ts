@@ -5,14 +5,14 @@ export const reviewWords: InterviewWords['review'] = {
   title: 'Récapitulatif',
   theme: 'Thème',
   columns: {
-    asked: 'posées',
+    asked: 'total',
     level: 'niveau',
-    open: 'ouvertes',
+    open: 'ouv.',
     notApplicable: 's. o.',
     noEvidence: 'sans pièce',
   },
   filters: {
-    all: 'toutes les questions',
+    all: 'tout',
     skipped: 'passées',
     dontKnow: 'ne sait pas',
     notApplicable: 'ne s’applique pas',
@@ -27,8 +27,8 @@ export const reviewWords: InterviewWords['review'] = {
     'Vous pouvez terminer avec des questions ouvertes. f montre ce que cela change au résultat.',
   keys: {
     move: ['haut/bas', 'Entrée ouvre un thème ou une question, puis revient ici'],
-    showOnly: 'o seulement : passées, ne sait pas, s. o., sans pièce, autres avis',
-    showOnlyAlone: 'o seulement : passées, ne sait pas, s. o.',
+    showOnly: 'o filtrer : passées, ne sait pas, s. o., sans pièce, autres avis',
+    showOnlyAlone: 'o filtrer : passées, ne sait pas, s. o.',
     finish: 'f terminer',
     back: 'b retour',
     backTo: (number) => `b retour à la question ${number}`,

@@ -12,7 +12,7 @@ export const roomWords: InterviewWords['room'] = {
     return `${places}, et certaines questions ne comptent que si des ${listed(families.map(peopleOfFamily), 'ou des')} les confirment.`
   },
   nobodyYet:
-    'Personne n’est compté encore. Vous pouvez continuer; le rapport dira qu’il ne sait pas qui a participé.',
+    'Personne n’est encore compté. Vous pouvez continuer; le rapport dira qu’il ne sait pas qui a participé.',
   nobodyOf: (title) => `Personne dans la salle n’a ce rôle : ${small(title)}.`,
   othersOfFamily: (title, family, others) =>
     `Personne dans la salle n’a ce rôle : ${small(title)}. Parmi les ${peopleOfFamily(family)}, ` +
@@ -20,17 +20,16 @@ export const roomWords: InterviewWords['room'] = {
   costsNothing: 'Vous pouvez continuer. La première page du rapport le dira.',
   cost: ({ all, confirmed, family, highest }) =>
     `Vous pouvez continuer. Le prix : ${confirmed} des ${digits(all, MUST_HAVE)} ` +
-    `${confirmed === 1 ? 'ne compte' : 'ne comptent'} que si des ${peopleOfFamily(family)} ${confirmed === 1 ? 'la confirment' : 'les confirment'}. ` +
+    `${confirmed === 1 ? 'ne compte que confirmée' : 'ne comptent que confirmées'} par des ${peopleOfFamily(family)}. ` +
     `${confirmed === 1 ? 'Elle sera « non confirmée »' : 'Elles seront « non confirmées »'}, et l’étape sera au plus ${highest}. ` +
-    'La première page du rapport le dira.',
+    'Le rapport le dira à la première page.',
   costInShort: (title, { confirmed, highest }) =>
     `Sans ce rôle (${small(title)}) : ${digits(confirmed, UNCONFIRMED)}, étape ${highest} au plus.`,
-  mend: (command) =>
-    `Pour y remédier : inviter quelqu’un à la prochaine séance, ou lancer : ${command}`,
+  mend: (command) => `Remède : inviter quelqu’un à la prochaine séance, ou lancer ${command}`,
   needsConfirming: (family) =>
     `Cette question se confirme par des ${peopleOfFamily(family)}. Aucune n’est ici aujourd’hui. ` +
     'Répondez, ou gardez-la avec s pour une séance avec elles.',
-  keys: ['haut/bas rôle', '0-9 combien', 'gauche/droite un de moins, de plus', 'Entrée continue'],
+  keys: ['haut/bas rôle', '0-9 combien', 'gauche/droite moins, plus', 'Entrée continue'],
   keysInShort: ['0-9 combien', 'Entrée continue'],
 }
 

@@ -11,7 +11,7 @@ export const savingWords: InterviewWords['saving'] = {
   trouble: (reason, remedy) =>
     `Pas enregistré : ${reason}. Votre réponse est encore à l’écran, et tout ce qui précède est en sûreté. ` +
     `${remedy}, puis appuyez sur Entrée.`,
-  troubleKeys: ['Entrée essaie encore', 'q quitte'],
+  troubleKeys: ['Entrée réessaie', 'q quitte'],
 }
 
 const ANSWER = feminine('réponse')

@@ -13,7 +13,7 @@ export const viewWords: InterviewWords['view'] = {
   fields: ['De', 'Son niveau', 'Ses mots'],
   speaker: (title) => speaker(title),
   noLevel: 'pas dit',
-  asSpoken: 'tels que dits; à relire à voix haute avant de garder',
+  asSpoken: 'tels que dits; relisez-les à la personne avant de garder',
   inPrivate:
     'À dire plutôt en privé? Laissez les mots vides : le rapport dit alors seulement que quelqu’un voyait les choses autrement.',
   onlyOne: (title) =>
@@ -26,8 +26,8 @@ export const viewWords: InterviewWords['view'] = {
     who: ['gauche/droite de qui', 'Entrée ou haut/bas champ', 'Échap ferme'],
     level: ['0-4 niveau, Retour arrière aucun', 'Entrée ou haut/bas champ', 'Échap ferme'],
     inShort: ['gauche/droite', 'Entrée', 'Échap ferme'],
-    words: ['Entrée fait relire', 'haut/bas champ', 'peut rester vide', 'Échap ferme'],
-    wordsInShort: ['Entrée fait relire', 'Échap ferme'],
+    words: ['Entrée relit', 'haut/bas champ', 'peut rester vide', 'Échap ferme'],
+    wordsInShort: ['Entrée relit', 'Échap ferme'],
     readBack: ['Entrée garde mot pour mot', 'e récrire'],
     readBackInShort: ['Entrée garde', 'e récrire'],
   },

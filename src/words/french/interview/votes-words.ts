@@ -6,6 +6,6 @@ export const votesWords: InterviewWords['votes'] = {
   spread: (all, levels, dontKnow) =>
     `Premier tour, ${all} réponses : ${[
       ...levels.map(({ level, count }) => `${count} au niveau ${level}`),
-      ...(dontKnow === 0 ? [] : [`${dontKnow} ne sait pas`]),
+      ...(dontKnow === 0 ? [] : [dontKnow === 1 ? '1 ne sait pas' : `${dontKnow} ne savent pas`]),
     ].join(', ')}.`,
 }

@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { loadQuestionnaire } from '../../src/commands/load-questionnaire.ts'
+import { interview as english } from '../../src/words/english/interview.ts'
+import { LAYER_KINDS, playToLayer } from './every-layer.ts'
+import { type Player, worldFor } from './support.ts'
+
+/** A French interview, walked through all its screens, says nothing that the English catalogue says. */
+
+const PACK = path.resolve(import.meta.dirname, '../../questionnaires/peer-workforce.fr.yaml')
+const { questionnaire } = await loadQuestionnaire(PACK)
+
+/** More keys from a screen, for what it says only then. */
+const FURTHER: Record<string, string[]> = {
+  ask: ['enter', 'd enter', 's', 'b', 'x', 'd enter b backspace', '3 enter'],
+  room: ['0', 'home 1', 'home down 1'],
+  way: ['1', '3', '4'],
+  evidence: [
+    'enter',
+    'pageup',
+    'pageup backspace backspace backspace backspace enter',
+    'x enter enter x enter',
+  ],
+  reason: ['enter', 'x escape'],
+  name: ['x enter'],
+  'other-view': ['up', 'up up', 'enter', 'enter enter', 'x escape'],
+  note: ['enter', 'backspace backspace backspace backspace enter'],
+  review: ['o', 'o o', 'o o o', 'o o o o', 'o o o o o', '?'],
+  'theme-end': ['?', 'enter'],
+  leave: ['enter'],
+}
+
+function everyScreen(): string[] {
+  const last = { date: '2025-11-12', answers: new Map(), changed: new Set<string>() }
+  return [false, true].flatMap((isAlone) => {
+    const world = worldFor(questionnaire, { isAlone, last, isLastOffered: true })
+    const kinds = LAYER_KINDS.filter(
+      (kind) =>
+        !isAlone ||
+        !['note', 'evidence', 'other-view', 'keep-text', 'resume', 'theme-end'].includes(kind),
+    )
+    return kinds.flatMap((kind) =>
+      ['', ...(FURTHER[kind] ?? [])].map((keys) => shown(playToLayer(kind, world).keys(keys))),
+    )
+  })
+}
+
+/** In one line, so that a sentence is found wherever it is broken. */
+const shown = (player: Player) => player.screen().join(' ').replace(/\s+/g, ' ')
+
+/** The texts of a catalogue of more than one word; of a function, those that stand in it. */
+function texts(words: unknown): string[] {
+  if (typeof words === 'string') return [words]
+  if (typeof words === 'function') return words.toString().match(/[A-Za-z]['A-Za-z -]+/g) ?? []
+  return Object.values(words ?? {}).flatMap(texts)
+}
+
+const said = [...new Set(texts(english).map((text) => text.trim()))].filter((text) =>
+  /\w\w \w\w/.test(text),
+)
+
+test('the English catalogue is read at all', () => {
+  expect(said).toContain('Who is in the room?')
+  expect(said).toContain('is in the room.'.slice(0, -1))
+})
+
+test('no English text of the catalogue stands on a French screen', () => {
+  const screens = everyScreen()
+  expect(said.filter((text) => screens.some((screen) => screen.includes(text)))).toEqual([])
+})
+
+test('the same walk in English says them', () => {
+  const world = worldFor()
+  const screens = LAYER_KINDS.map((kind) => shown(playToLayer(kind, world)))
+  const found = said.filter((text) => screens.some((screen) => screen.includes(text)))
+  expect(found.length).toBeGreaterThan(100)
+})
