@@ -12,7 +12,11 @@ import { play, playTo, WINDOW, worldFor } from './support.ts'
 
 const PACK = path.resolve(import.meta.dirname, '../../questionnaires/peer-workforce.fr.yaml')
 const { questionnaire } = await loadQuestionnaire(PACK)
-const world = worldFor(questionnaire)
+/** Started with the option that everybody needs who asks in French. */
+const world = worldFor(questionnaire, {
+  again: 'assess -q peer-workforce.fr',
+  askApart: 'form -q peer-workforce.fr',
+})
 const ids = [...world.items.keys()]
 
 const golden = (name: string, rows: string[]) =>

@@ -21,10 +21,7 @@ export const finishWords: InterviewWords['finish'] = {
     'Vous remettez une feuille de réponses avec votre rôle et sans nom. Ensuite, elle ne peut plus être changée ici.',
   row: (isAlone) => (isAlone ? 'Entrée remet vos réponses.' : 'Entrée écrit les rapports.'),
   goesBack: 'Échap ou b ramène au récapitulatif. Rien n’est perdu.',
-  keys: (isAlone) => [
-    isAlone ? 'Entrée remet' : 'Entrée écrit les rapports',
-    'Échap ou b retour au récapitulatif',
-  ],
+  keys: (isAlone) => [isAlone ? 'Entrée remet' : 'Entrée écrit les rapports', 'Échap ou b retour'],
   keysInShort: (isAlone) => [isAlone ? 'Entrée remet' : 'Entrée écrit', 'b retour'],
 }
 

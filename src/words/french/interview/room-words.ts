@@ -22,7 +22,7 @@ export const roomWords: InterviewWords['room'] = {
     `Vous pouvez continuer. Le prix : ${confirmed} des ${digits(all, MUST_HAVE)} ` +
     `${confirmed === 1 ? 'ne compte que confirmée' : 'ne comptent que confirmées'} par des ${peopleOfFamily(family)}. ` +
     `${confirmed === 1 ? 'Elle sera « non confirmée »' : 'Elles seront « non confirmées »'}, et l’étape sera au plus ${highest}. ` +
-    'Le rapport le dira à la première page.',
+    'Le rapport le dira.',
   costInShort: (title, { confirmed, highest }) =>
     `Sans ce rôle (${small(title)}) : ${digits(confirmed, UNCONFIRMED)}, étape ${highest} au plus.`,
   mend: (command) => `Remède : inviter quelqu’un à la prochaine séance, ou lancer ${command}`,

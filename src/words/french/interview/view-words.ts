@@ -13,7 +13,7 @@ export const viewWords: InterviewWords['view'] = {
   fields: ['De', 'Son niveau', 'Ses mots'],
   speaker: (title) => speaker(title),
   noLevel: 'pas dit',
-  asSpoken: 'tels que dits; relisez-les à la personne avant de garder',
+  asSpoken: 'tels quels; relisez-les avant de garder',
   inPrivate:
     'À dire plutôt en privé? Laissez les mots vides : le rapport dit alors seulement que quelqu’un voyait les choses autrement.',
   onlyOne: (title) =>
