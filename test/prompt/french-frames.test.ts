@@ -1,19 +1,16 @@
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadQuestionnaire } from '../../src/commands/load-questionnaire.ts'
 import type { AnswerSheet } from '../../src/model/answer-sheet.ts'
 import { draftInterviewSchema } from '../../src/model/draft.ts'
 import { draftOf, keptFrom } from '../../src/prompt/draft.ts'
 import type { Answers } from '../../src/prompt/machine/answer.ts'
 import { aloneState, resumedState } from '../../src/prompt/machine/start.ts'
+import { frenchFramePack } from './french-frame-pack.ts'
 import { play, playTo, WINDOW, worldFor } from './support.ts'
 
 /** The screens that people see in French, as golden text: read them before taking new ones. */
 
-const PACK = path.resolve(import.meta.dirname, '../../questionnaires/peer-workforce.fr.yaml')
-const { questionnaire } = await loadQuestionnaire(PACK)
 /** Started with the option that everybody needs who asks in French. */
-const world = worldFor(questionnaire, {
+const world = worldFor(frenchFramePack, {
   again: 'assess -q peer-workforce.fr',
   askApart: 'form -q peer-workforce.fr',
 })
@@ -22,8 +19,7 @@ const ids = [...world.items.keys()]
 const golden = (name: string, rows: string[]) =>
   expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(`frames/fr/${name}.txt`)
 
-const AT = 18
-const at18 = () => playTo(AT, world, { 16: 's' })
+const at19 = () => playTo(19, world, { 17: 's' })
 
 describe('French frames at 80 by 24', () => {
   test('F1 who is in the room', async () => {
@@ -40,7 +36,7 @@ describe('French frames at 80 by 24', () => {
 
   test.each([1, 2, 3, 4])('F2 ways in, %i', async (way) => {
     const last = { date: '2025-11-12', answers: new Map(), changed: new Set<string>() }
-    const player = play(worldFor(questionnaire, { last, isLastOffered: true }))
+    const player = play(worldFor(frenchFramePack, { last, isLastOffered: true }))
     await golden(`F2-${way}`, player.keys(`enter ${way}`).screen())
   })
 
@@ -49,7 +45,7 @@ describe('French frames at 80 by 24', () => {
   })
 
   test('F3 a question', async () => {
-    await golden('F3', at18().keys('2').screen())
+    await golden('F3', at19().keys('2').screen())
   })
 
   test('F3 a question that others would have to confirm', async () => {
@@ -67,22 +63,22 @@ describe('French frames at 80 by 24', () => {
       [ids[0] ?? '', { state: 'answered', level: 1, note: 'Deux demandes, pas de date.' }],
     ])
     const last = { date: '2025-11-12', answers, changed: new Set<string>() }
-    const player = play(worldFor(questionnaire, { last })).keys('1 enter')
+    const player = play(worldFor(frenchFramePack, { last })).keys('1 enter')
     await golden('F4', player.screen())
     expect(player.keys('= enter').screen()[2]).toContain('comme la dernière fois')
   })
 
   test('F5 help', async () => {
-    await golden('F5', at18().keys('2 w').screen())
+    await golden('F5', at19().keys('2 w').screen())
   })
 
   test('F6 a note', async () => {
     const note = 'Entente signée en mars pour les deux personnes de l’est. Rien encore la nuit.'
-    await golden('F6', at18().keys('2 n').type(note).screen())
+    await golden('F6', at19().keys('2 n').type(note).screen())
   })
 
   test('F6 evidence', async () => {
-    const player = at18().keys('2 e').type('Plan').keys('enter enter enter enter e').type('Entente')
+    const player = at19().keys('2 e').type('Plan').keys('enter enter enter enter e').type('Entente')
     await golden('F6-evidence', player.keys('enter').screen())
   })
 
@@ -95,30 +91,30 @@ describe('French frames at 80 by 24', () => {
   })
 
   test('F8 another view, and read back', async () => {
-    const player = at18().keys('2 a right enter 1 enter')
+    const player = at19().keys('2 a right enter 1 enter')
     player.type('Le papier existe. Personne n’a eu une heure depuis mai.')
     await golden('F8', player.screen())
     await golden('F8-read-back', player.keys('enter').screen())
   })
 
   test('F8 what to do with a text', async () => {
-    await golden('F8-keep', at18().keys('n x escape').screen())
+    await golden('F8-keep', at19().keys('n x escape').screen())
   })
 
   test('F9 the end of a theme', async () => {
-    const player = at18().keys('a enter enter enter enter 2 enter')
+    const player = at19().keys('a enter enter enter enter 2 enter')
     while (player.state.stack.at(-1)?.kind !== 'theme-end') player.keys('d enter')
     await golden('F9', player.screen())
   })
 
   test('F10 the review', async () => {
-    const player = at18().keys('2 enter 3 enter d enter r down down down down enter')
+    const player = at19().keys('2 enter 3 enter d enter r down down down down enter')
     await golden('F10', player.screen())
     await golden('F10-open', player.keys('o').screen())
   })
 
   test('F10 finish', async () => {
-    await golden('F10-finish', at18().keys('r f').screen())
+    await golden('F10-finish', at19().keys('r f').screen())
   })
 
   test('F10 finish a quick scan', async () => {
@@ -126,9 +122,9 @@ describe('French frames at 80 by 24', () => {
   })
 
   test('the jump, the keys and leaving', async () => {
-    await golden('jump', at18().keys('j').screen())
-    await golden('keys', at18().keys('?').screen())
-    await golden('leave', at18().keys('q').screen())
+    await golden('jump', at19().keys('j').screen())
+    await golden('keys', at19().keys('?').screen())
+    await golden('leave', at19().keys('q').screen())
   })
 
   test('the name of the organisation', async () => {
@@ -137,7 +133,7 @@ describe('French frames at 80 by 24', () => {
   })
 
   test('F11 welcome back', async () => {
-    const { state } = at18().wait(60).keys('n').type('Deux demandes.')
+    const { state } = at19().wait(60).keys('n').type('Deux demandes.')
     const sheet = JSON.parse(JSON.stringify(draftOf(world, state))) as AnswerSheet
     const at = new Date(2026, 10, 3, 15, 42).toISOString()
     const interview = draftInterviewSchema.parse({ ...sheet.interview, rev: 1, at })
@@ -147,20 +143,20 @@ describe('French frames at 80 by 24', () => {
   })
 
   test('T11 not saved', async () => {
-    const player = at18().keys('2')
+    const player = at19().keys('2')
     const reason = 'le disque est plein'
     player.send({ type: 'save-failed', reason, remedy: 'Libérez de la place', at: 0 })
     await golden('T11', player.screen())
   })
 
   test('F15 the spread of the first round', async () => {
-    const player = at18().keys('2')
+    const player = at19().keys('2')
     const votes = new Map([[player.state.place ?? '', { counts: [1, 0, 3, 0, 0], dontKnow: 2 }]])
     await golden('F15', play(world, { ...player.state, votes }).screen())
   })
 
   test('F16 one person alone, and F17 handing in', async () => {
-    const alone = worldFor(questionnaire, { isAlone: true })
+    const alone = worldFor(frenchFramePack, { isAlone: true })
     const scope = { complete: true } as const
     const first = aloneState(alone, { size: WINDOW, at: 0, scope, role: 'manager' })
     await golden('F16', play(alone, first).screen())
@@ -174,13 +170,13 @@ const NAME = { kind: 'name', text: { value: '', cursor: 0 }, notice: '' } as con
 describe('French frames in a narrow window', () => {
   test.each(['room', 'question', 'review', 'keys', 'leave'])('P1 %s at 40 by 24', async (name) => {
     const keys = { room: '', question: '2', review: 'r', keys: '?', leave: 'q' }[name] ?? ''
-    const player = name === 'room' ? play(world) : at18()
+    const player = name === 'room' ? play(world) : at19()
     player.send({ type: 'resize', size: { columns: 40, rows: 24 }, at: 0 })
     await golden(`P1-${name}`, player.keys(keys).screen())
   })
 
   test('T17 too small', async () => {
-    const player = at18()
+    const player = at19()
     player.send({ type: 'resize', size: { columns: 39, rows: 12 }, at: 0 })
     await golden('T17', player.screen())
   })

@@ -25,7 +25,8 @@ export const roomWords: InterviewWords['room'] = {
     'Le rapport le dira.',
   costInShort: (title, { confirmed, highest }) =>
     `Sans ce rôle (${small(title)}) : ${digits(confirmed, UNCONFIRMED)}, étape ${highest} au plus.`,
-  mend: (command) => `Remède : inviter quelqu’un à la prochaine séance, ou lancer ${command}`,
+  mend: (command) =>
+    `Pour y remédier : inviter quelqu’un à la prochaine séance, ou lancer ${command}`,
   needsConfirming: (family) =>
     `Cette question se confirme par des ${peopleOfFamily(family)}. Aucune n’est ici aujourd’hui. ` +
     'Répondez, ou gardez-la avec s pour une séance avec elles.',
