@@ -80,7 +80,8 @@ function texts(words: unknown, place = ''): [string, string][] {
 }
 
 test('French is set as in Canada: no space before ; ! ?, one that does not break before a colon', () => {
-  const odd = texts(french).filter(([, text]) =>
+  const whole = texts(french).filter(([, text]) => !text.includes('${'))
+  const odd = whole.filter(([, text]) =>
     /[ \u00a0][;!?](?!\s|$)|[ \u00a0][;!]|[a-zé}] :|[^\u00a0\d\s]: |[a-z]'[a-z]|« | »/i.test(text),
   )
   expect(odd).toEqual([])

@@ -5,7 +5,7 @@ export const evidenceWords: InterviewWords['evidence'] = {
   title: (number) => `Pièce justificative à la question ${number}.`,
   titleOfKept: (entry, kept, number) =>
     `Pièce justificative ${entry} sur ${kept} à la question ${number}.`,
-  fields: ['Ce que c’est', 'Lien ou lieu', 'Date', 'Valable jusqu’au'],
+  fields: ['Ce que c’est', 'Lien ou lieu', 'Date', 'Échéance'],
   hints: {
     what: 'Par exemple : Entente de supervision, signée. Pour retirer une pièce, videz cette ligne.',
     place: 'Où la trouver : une adresse, un dossier, une étagère. Peut rester vide.',
