@@ -2,7 +2,7 @@ import path from 'node:path'
 import { ConflictError, type DraftStore } from '../io/draft-store.ts'
 import { errorCode } from '../io/file-error.ts'
 import type { SaveResult, Storage } from '../prompt/run.ts'
-import { asideName } from '../prompt/words/resume-words.ts'
+import { asideName } from '../prompt/aside-name.ts'
 import type { InterviewWords } from '../words/interview-words.ts'
 import type { Messages } from '../words/messages.ts'
 

@@ -8,7 +8,7 @@ import { block, foot, keys } from './screens/blocks.ts'
 import { screenOf } from './screens/screen-of.ts'
 import { heading } from './screens/text-rows.ts'
 import { tooSmallRows } from './screens/too-small-rows.ts'
-import { troubleWords } from './words/saving-words.ts'
+import { troubleWords } from './said/saving.ts'
 import type { World } from './world.ts'
 
 /** The screen of a state: rows of text that fit the window, one of them with the cursor. Pure. */

@@ -4,7 +4,7 @@ import { pendingLength, pendingOf } from './machine/pending.ts'
 import { askedPlace, decidedOf, openOf, tally } from './machine/progress.ts'
 import type { State } from './machine/state.ts'
 import type { Here } from './machine/step.ts'
-import { savedWords } from './words/saving-words.ts'
+import { savedWords } from './said/saving.ts'
 import type { World } from './world.ts'
 
 /** What is printed when an interview ends before its reports are written. */

@@ -2,7 +2,7 @@ import { visibleLine } from '../visible.ts'
 import { keptFrom, type ReadDraft } from './draft.ts'
 import { askedIds, askedPlace } from './machine/progress.ts'
 import { resumedState } from './machine/start.ts'
-import { clockTime } from './words/dates.ts'
+import { clockTime } from './moments.ts'
 import type { World } from './world.ts'
 
 export type Held = {

@@ -13,8 +13,8 @@ import {
 } from '../machine/progress.ts'
 import type { State } from '../machine/state.ts'
 import { isTimeToRest } from '../machine/walk.ts'
-import { closing } from '../words/closing.ts'
-import { shortTitle } from '../words/item-words.ts'
+import { closing } from '../said/closing.ts'
+import { shortTitle } from '../item-texts.ts'
 import type { World } from '../world.ts'
 import type { Speaking } from './speaking.ts'
 

@@ -3,7 +3,7 @@ import { LEVEL, rolesOffered, WORDS } from '../layers/other-view.ts'
 import type { LayerOf } from '../machine/layer.ts'
 import { numberOf } from '../machine/progress.ts'
 import { isEmpty } from '../machine/text.ts'
-import { saidBy } from '../words/writing-words.ts'
+import { saidBy } from '../said/speaker.ts'
 import type { Speaking } from './speaking.ts'
 
 export function otherViewWords({ world, state }: Speaking, layer: LayerOf<'other-view'>): string[] {

@@ -1,7 +1,7 @@
 import type { Layer, LayerKind } from '../machine/layer.ts'
 import type { State } from '../machine/state.ts'
 import { topOf } from '../machine/step.ts'
-import { troubleWords } from '../words/saving-words.ts'
+import { troubleWords } from '../said/saving.ts'
 import { ARRIVALS, type Words } from './arrivals.ts'
 import type { Memory } from './memory.ts'
 import type { Speaking } from './speaking.ts'

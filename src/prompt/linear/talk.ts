@@ -1,7 +1,7 @@
 import { wrap } from '../frame/wrap.ts'
 import type { State } from '../machine/state.ts'
 import type { Run } from '../run.ts'
-import { roomWords } from '../words/room-words.ts'
+import { roomWords } from '../said/room.ts'
 import type { Input } from './heard.ts'
 import { listen } from './listen.ts'
 import { freshMemory } from './memory.ts'

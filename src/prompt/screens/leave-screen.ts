@@ -1,7 +1,7 @@
 import type { Screen } from '../frame/fit.ts'
 import { line, marked } from '../frame/row.ts'
 import type { LayerOf } from '../machine/layer.ts'
-import { savedWords } from '../words/saving-words.ts'
+import { savedWords } from '../said/saving.ts'
 import { block, foot, gap, keys } from './blocks.ts'
 import type { Drawing } from './drawing.ts'
 import { titleHead } from './heads.ts'

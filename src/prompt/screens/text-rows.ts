@@ -4,7 +4,7 @@ import { line, lines, type Row } from '../frame/row.ts'
 import { shorten } from '../frame/width.ts'
 import { wrap } from '../frame/wrap.ts'
 import { answerTo, markOf } from '../machine/answer.ts'
-import { anchorsOf } from '../words/item-words.ts'
+import { anchorsOf } from '../item-texts.ts'
 import { placedItem } from '../world.ts'
 import type { Drawing } from './drawing.ts'
 

@@ -2,10 +2,11 @@ import { visibleLine } from '../../visible.ts'
 import { openIds, type ResumeChoice } from '../layers/resume.ts'
 import type { ResumeLayer } from '../machine/layer.ts'
 import { pendingLength } from '../machine/pending.ts'
+import { asideName } from '../aside-name.ts'
 import { askedIds, askedPlace, decidedOf, numberOf, openOf, tally } from '../machine/progress.ts'
 import type { Here, Step } from '../machine/step.ts'
 import { placedItem, type World } from '../world.ts'
-import { clockTime, daysBetween } from './dates.ts'
+import { clockTime, daysBetween } from '../moments.ts'
 
 /** What is said of a draft on a shared screen: figures and places, never a text that somebody wrote. */
 export function draftFacts(step: Step<ResumeLayer>): [name: string, value: string][] {
@@ -74,12 +75,4 @@ export function choiceText(
     case 'new':
       return choices.startNew(asideName(world.draft, layer.savedAt))
   }
-}
-
-/** readiness-draft-2026-11-03.json */
-export function asideName(draft: string, savedAt: string): string {
-  const at = new Date(savedAt)
-  const two = (number: number) => String(number).padStart(2, '0')
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
-  return draft.replace(/(\.json)?$/, `-${day}.json`)
 }

@@ -1,5 +1,5 @@
-import { visibleLine } from '../../visible.ts'
-import { placedItem, type World } from '../world.ts'
+import { visibleLine } from '../visible.ts'
+import { placedItem, type World } from './world.ts'
 
 /** The anchors of a question; the common scale where it has none of its own. */
 export function anchorsOf(world: World, id: string): string[] {

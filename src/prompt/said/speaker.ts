@@ -3,7 +3,7 @@ import { rolesOffered } from '../layers/other-view.ts'
 import type { OtherViewLayer } from '../machine/layer.ts'
 import type { Step } from '../machine/step.ts'
 
-/** What is said where people write, the same for eyes and ears. */
+/** Who speaks in another view, the same for eyes and ears. */
 
 /** Who another view is from. */
 export function speakerOf(step: Step<OtherViewLayer>): string {
