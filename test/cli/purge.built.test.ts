@@ -184,6 +184,28 @@ describe('a wave in the ledger', () => {
     expect(readFileSync(join(folder, 'readiness-ledger.json'), 'utf8')).toBe(text)
   })
 
+  test.each([
+    [
+      ['--wave', 'hiver'],
+      'ne contient pas de collecte hiver; rien n’a été supprimé. On y trouve 2026.',
+    ],
+    [['--wave', '2026x'], 'rien n’a été supprimé. Vouliez-vous dire 2026?'],
+    [['--ledger', 'readiness-ledger.json'], '--ledger demande --wave'],
+    [['--draft', 'rien.json'], 'il n’y a pas de brouillon rien.json'],
+    [['--draft', 'sheet.json'], 'sheet.json n’est pas le brouillon d’une séance'],
+    [['--wave', '2026'], 'la collecte 2026 (small) dans readiness-ledger.json'],
+    [['--wave', '2026'], 'supprimez donc d’abord les feuilles de réponses.'],
+    [['--wave', '2026'], '--yes le supprime'],
+  ])('%j is told in French where the machine is set to it', (options, words) => {
+    const folder = folderWith({
+      'readiness-ledger.json': ledger(release('2026')),
+      'sheet.json': SHEET,
+    })
+    const env = bareEnvironment({ LANG: 'fr_CA.UTF-8' })
+    const { stderr } = run(process.execPath, [BIN, 'purge', ...options], { cwd: folder, env })
+    expect(stderr).toContain(words)
+  })
+
   test('where one of two cannot go, neither goes', () => {
     const folder = folderWith({ 'readiness-ledger.json': ledger(), 'readiness-draft.json': DRAFT })
     expect(purge(folder, '--draft', '--wave', '2026', '--yes').status).toBe(2)

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { loadQuestionnaire } from '../../src/commands/load-questionnaire.ts'
 import { readVotes } from '../../src/commands/first-round/read-votes.ts'
 import { encodePasteText } from '../../src/core/paste-text.ts'
-import { InputError } from '../../src/errors.ts'
+import { InputError, told } from '../../src/errors.ts'
+import { messagesFor } from '../../src/words/messages.ts'
 import { runCli } from '../support/run-cli.ts'
 import { ROOT } from '../support/run.ts'
 import { temporaryFolder, writeFiles } from '../support/temporary.ts'
@@ -80,6 +81,22 @@ describe('the sheets of a first round', () => {
     ])
   })
 
+  test('says in the words of the reader what is wrong with them', async () => {
+    const folder = folderWith({
+      'a.json': sheet({}, { respondent: { role: 'manager', kind: 'group', size: 4 } }),
+      'b.json': sheet({}, { respondent: undefined, participants: { manager: 3 } }),
+      'c.json': sheet({}, { wave: 'spring' }),
+      'd.json': sheet({}, { wave: 'autumn' }),
+    })
+    const error: unknown = await readVotes([folder], pack, process.stdin).catch((one) => one)
+    if (!(error instanceof InputError)) throw new Error('expected bad input', { cause: error })
+    const words = await messagesFor({ LANG: 'fr_CA.UTF-8' })
+    expect(told(error.what, words)).toBe('ces feuilles ne peuvent pas être un premier tour')
+    expect(error.problems.map(({ message }) => told(message, words)).join('\n')).toMatch(
+      /un groupe a convenu[^]*aucun rôle n’est nommé[^]*plusieurs collectes \(autumn, spring\)/,
+    )
+  })
+
   test('refuses those of two collections', async () => {
     const folder = folderWith({
       'a.json': sheet({}, { wave: 'spring' }),
@@ -116,6 +133,20 @@ describe('the options of a blind vote', () => {
   ])('%j', async (options, words) => {
     const { code, stderr } = await runCli(['assess', '-q', PACK, ...options])
     expect(code).toBe(2)
+    expect(stderr).toContain(words)
+  })
+
+  test.each([
+    [['--round', '3', '--votes', 'x'], '--round est 1 ou 2, et non 3'],
+    [['--round', '1'], 'Chaque personne répond d’abord séparément.'],
+    [['--votes', 'x'], '--votes demande --round'],
+    [['--round', '1', '--votes', 'x', 'y'], 'dans un seul dossier; nommez-en un'],
+    [['--round', '1', '--votes', 'x', '--from', 'y'], 'sans effet dans le premier tour'],
+    [['--round', '1', '--votes', 'x'], 'Le premier tour se fait dans un terminal'],
+    [[], 'Les questions sont posées dans un terminal'],
+  ])('%j on a French machine', async (options, words) => {
+    const env = { LANG: 'fr_CA.UTF-8' }
+    const { stderr } = await runCli(['assess', '-q', PACK, ...options], { env })
     expect(stderr).toContain(words)
   })
 

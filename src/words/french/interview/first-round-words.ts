@@ -6,10 +6,10 @@ export const firstRoundWords: InterviewWords['firstRound'] = {
   nothingKept: 'Vous avez quitté. Rien n’a été gardé.',
   whence: 'Quel est votre rôle?',
   prompt: (isFirst) =>
-    `${isFirst ? 'Votre' : 'Personne suivante : votre'} numéro, puis Entrée (q, puis Entrée quand tout le monde a terminé) : `,
+    `${isFirst ? 'Votre' : 'Personne suivante : votre'} numéro, puis Entrée (q si tout le monde a fini) : `,
   slip: (roles) => `Tapez un numéro de 1 à ${roles}, ou q.`,
   stopped: '\nInterrompu.',
-  stoppedAnswering: '\nInterrompu. Rien de ces réponses n’a été gardé.',
+  stoppedAnswering: '\nInterrompu. Aucune de ces réponses n’a été gardée.',
   nobody: 'Personne n’a répondu, et rien n’a été écrit.\n',
   done: ({ sheets, folder, command }) =>
     [

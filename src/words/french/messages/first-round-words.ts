@@ -17,7 +17,7 @@ Un formulaire pour l’appareil de chaque personne : readiness form --wave firs
   severalFolders: '--round 1 met ses feuilles dans un seul dossier; nommez-en un',
   useless: (options, hasGates) => {
     const all = [...options, ...(hasGates ? ['un seuil (--require-…, --no-regression)'] : [])]
-    return `sans effet dans le premier tour, qui écrit des feuilles de réponses et pas de rapport : ${all.join(', ')}. À retirer`
+    return `à retirer, car sans effet dans le premier tour, qui écrit des feuilles de réponses et pas de rapport : ${all.join(', ')}`
   },
   unfittingSheets: 'ces feuilles ne peuvent pas être un premier tour',
   noSheets: 'il n’y a pas de feuille de réponses dans ces fichiers',

@@ -5,7 +5,7 @@ import { didYouMean } from './hint-words.ts'
 export const purgeWords: Messages['purge'] = {
   ledgerWithoutWave: '--ledger demande --wave : quelle collecte faut-il en retirer?',
   held: (file, { process, host }) =>
-    `${file} est ouvert dans un autre readiness (processus ${process} sur ${host === UNKNOWN_HOST ? 'un ordinateur inconnu' : host}); rien n’a été supprimé. Quittez-le d’abord là-bas`,
+    `${file} est ouvert dans un autre readiness (processus ${process} sur ${host === UNKNOWN_HOST ? 'un ordinateur inconnu' : host}); rien n’a été supprimé. Quittez d’abord là-bas`,
   nothingHere: (draft) => `Il n’y a pas de brouillon ${draft} ici; rien n’a été supprimé.`,
   noDraft: (draft) => `il n’y a pas de brouillon ${draft}; rien n’a été supprimé`,
   notADraft: (file) =>
