@@ -5,14 +5,14 @@ import { dateWords } from './date-words.ts'
 export const linearQuestionWords: InterviewWords['linearQuestion'] = {
   keys: [
     'Tapez un niveau, puis Entrée : 0, 1, 2, 3 ou 4. d : nous ne savons pas.',
-    's : passer pour l’instant. b : revenir. x : ne s’applique pas, si permis.',
+    's : passer. b : revenir. x : ne s’applique pas, là où c’est permis.',
     'l : les niveaux. w : pourquoi cette question. h : ce qui le montrerait.',
     'n : note. e : pièce justificative. a : autre avis. p : où nous en sommes.',
     'j : thèmes. r : récapitulatif. q : enregistrer et quitter. ? : cette liste.',
   ],
   keysAlone: [
     'Tapez un niveau, puis Entrée : 0, 1, 2, 3 ou 4. d : je ne sais pas.',
-    's : passer pour l’instant. b : revenir. x : ne s’applique pas, si permis.',
+    's : passer. b : revenir. x : ne s’applique pas, là où c’est permis.',
     'l : les niveaux. w : pourquoi cette question. h : ce qui le montrerait.',
     'p : où vous en êtes.',
     'j : thèmes. r : récapitulatif. q : quitter sans rien garder. ? : cette liste.',
