@@ -23,7 +23,7 @@ export const viewWords: InterviewWords['view'] = {
   from: (title, level) => `De : ${saidBy(title, level)}`,
   noWords: 'Sans mots : le rapport dit seulement que quelqu’un voyait les choses autrement.',
   keys: {
-    who: ['gauche/droite de qui', 'Entrée ou haut/bas champ', 'Échap ferme'],
+    who: ['gauche/droite qui parle', 'Entrée ou haut/bas champ', 'Échap ferme'],
     level: ['0-4 niveau, Retour arrière aucun', 'Entrée ou haut/bas champ', 'Échap ferme'],
     inShort: ['gauche/droite', 'Entrée', 'Échap ferme'],
     words: ['Entrée relit', 'haut/bas champ', 'peut rester vide', 'Échap ferme'],
