@@ -12,9 +12,3 @@ export function nearest(name: string, known: readonly string[]): string | undefi
     .sort((a, b) => a.distance - b.distance)
   return ranked[0]?.candidate
 }
-
-/** " Did you mean x?", or nothing. */
-export function didYouMean(name: string, known: readonly string[]): string {
-  const match = nearest(name, known)
-  return match === undefined ? '' : ` Did you mean ${match}?`
-}
