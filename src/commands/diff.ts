@@ -1,10 +1,11 @@
 import { diffPacks } from '../core/pack-versions/diff-packs.ts'
 import type { Environment } from '../environment.ts'
 import { renderPackDiff } from '../render/pack-diff.ts'
+import { documentWords } from '../words/document-words.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { print } from './print.ts'
 
-/** What changed between two questionnaires, question by question, on standard output. */
+/** What changed between two questionnaires, question by question, on standard output, in the language of the newer one. */
 export async function diff(
   [before, after]: readonly [string, string],
   { json }: { json?: boolean | undefined },
@@ -12,6 +13,10 @@ export async function diff(
 ): Promise<number> {
   const [old, now] = [await loadQuestionnaire(before), await loadQuestionnaire(after)]
   const changes = diffPacks(old.questionnaire, now.questionnaire)
-  await print(stdout, json ? `${JSON.stringify(changes, null, 2)}\n` : renderPackDiff(changes))
+  const { packChange } = documentWords(now.questionnaire.language)
+  await print(
+    stdout,
+    json ? `${JSON.stringify(changes, null, 2)}\n` : renderPackDiff(changes, packChange),
+  )
   return 0
 }

@@ -3,6 +3,7 @@ import { writeFiles } from '../io/write-files.ts'
 import { renderAnswerSheet } from '../render/answer-sheet-yaml.ts'
 import { visible } from '../visible.ts'
 import { messagesFor } from '../words/messages.ts'
+import { documentWords } from '../words/document-words.ts'
 import { initSettings, offerSettings } from './init-settings.ts'
 import { DEFAULT_PACK, loadQuestionnaire } from './load-questionnaire.ts'
 import { mayReplace } from './may-replace.ts'
@@ -35,7 +36,9 @@ export async function init(
   const text = renderAnswerSheet(pack, {
     questionnaire: pack.id,
     organisation:
-      options.organisation ?? options.usual?.organisation ?? 'Name of your organisation',
+      options.organisation ??
+      options.usual?.organisation ??
+      documentWords(pack.language).answerSheet.organisation,
     participants: {},
     answers: {},
   })

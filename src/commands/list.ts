@@ -3,6 +3,7 @@ import type { Environment } from '../environment.ts'
 import { shippedPackIds } from '../io/packs.ts'
 import { translationNote } from '../render/translation-note.ts'
 import { visibleLine } from '../visible.ts'
+import { documentWords } from '../words/document-words.ts'
 import { loadQuestionnaire } from './load-questionnaire.ts'
 import { print } from './print.ts'
 
@@ -17,17 +18,16 @@ export async function list(
       const { questionnaire: pack } = await loadQuestionnaire(id)
       const { version, title, language, translation, summary } = pack
       const row = { id, version, language, questions: allItems(pack).length, title, summary }
-      return { row: { ...row, ...(translation && { translation }) }, note: translationNote(pack) }
+      const count = documentWords(language).show.questionCount(row.questions)
+      return {
+        row: { ...row, ...(translation && { translation }) },
+        count,
+        note: translationNote(pack),
+      }
     }),
   )
-  const lines = rows.map(({ row, note }) => {
-    const texts = [
-      row.id,
-      row.version,
-      `${row.questions} questions`,
-      row.title,
-      note && `(${note})`,
-    ]
+  const lines = rows.map(({ row, count, note }) => {
+    const texts = [row.id, row.version, count, row.title, note && `(${note})`]
     return visibleLine(texts.filter(Boolean).join('  '))
   })
   await print(

@@ -45,7 +45,11 @@ export async function migrate(
   const path = options.output ?? join(dirname(file), `answers-${idAndVersion(to)}.yaml`)
   const files = [
     { path, content: renderAnswerSheet(to.questionnaire, migration.sheet), mode: 0o600 },
-    { path: reportPath(path), content: renderMigrationReport(migration), mode: 0o600 },
+    {
+      path: reportPath(path),
+      content: renderMigrationReport(migration, to.questionnaire.language),
+      mode: 0o600,
+    },
   ]
   writeFiles(files, { force: await mayReplace(files, options.force === true, environment) })
   const words = await messagesFor(environment.env)

@@ -5,6 +5,7 @@ import type { GateOutcome } from '../model/gate.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Result } from '../model/result.ts'
 import { nearest } from '../nearest.ts'
+import { type DocumentWords, documentWords } from '../words/document-words.ts'
 import { displayScore } from './display.ts'
 import {
   HUNDRED,
@@ -74,7 +75,7 @@ function unknown(
   ]
 }
 
-/** One sentence for each bar that was missed, with by how much; empty where all are cleared. */
+/** One sentence for each bar that was missed, with by how much, in the language of the result; empty where all are cleared. */
 export function missedGates(gates: Gates, result: Result): string[] {
   return gateOutcomes(gates, result).flatMap(({ missed }) => missed ?? [])
 }
@@ -89,14 +90,17 @@ export function gateOutcomes(gates: Gates, result: Result): GateOutcome[] {
   const needsFigures = gates.scores.length > 0 || gates.coverage !== undefined
   const figures = needsFigures ? exactFigures(result) : undefined
   const { stage, coverage, critical, noRegression } = gates
+  const words = documentWords(result.pack.language).gate
   return [
-    ...(stage === undefined ? [] : [stageOutcome(stage, result)]),
-    ...(figures ? gates.scores.map((gate) => scoreOutcome(gate, figures)) : []),
-    ...(figures && coverage !== undefined ? [coverageOutcome(coverage, figures)] : []),
-    ...(critical ? [criticalOutcome(result)] : []),
-    ...(noRegression ? [regressionOutcome(noRegression, result)] : []),
+    ...(stage === undefined ? [] : [stageOutcome(stage, result, words)]),
+    ...(figures ? gates.scores.map((gate) => scoreOutcome(gate, figures, words)) : []),
+    ...(figures && coverage !== undefined ? [coverageOutcome(coverage, figures, words)] : []),
+    ...(critical ? [criticalOutcome(result, words)] : []),
+    ...(noRegression ? [regressionOutcome(noRegression, result, words)] : []),
   ]
 }
+
+type GateWords = DocumentWords['gate']
 
 type Exact = { score: Rational | null; coverage: Rational | null }
 type ExactFigures = {
@@ -118,39 +122,42 @@ const published = ({ score, coverage }: Aggregate['overall']): Exact => ({
   coverage: coverage === null ? null : fromDecimal(coverage),
 })
 
-function stageOutcome(wanted: string, result: Result): GateOutcome {
+function stageOutcome(wanted: string, result: Result, { stage: words }: GateWords): GateOutcome {
   const { questionnaire, stage } = result
   const bar = questionnaire.stages.findIndex(({ id }) => id === wanted)
   const title = questionnaire.stages[bar]?.title ?? wanted
   const guarding = new Set(questionnaire.stages.slice(0, bar + 1).map(({ id }) => id))
   const items = openCritical(result).filter(({ critical }) => guarding.has(critical.stage))
-  const missed = missedStage({ bar, title }, stage)
-  return { name: `Stage ${title} or higher`, missed, items: items.map(({ id }) => id) }
+  return {
+    name: words.name(title),
+    missed: missedStage({ bar, title }, stage, words),
+    items: items.map(({ id }) => id),
+  }
 }
 
 function missedStage(
   { bar, title }: { bar: number; title: string },
   stage: Result['stage'],
+  words: GateWords['stage'],
 ): string | null {
   if (stage.index === null) {
-    const why = stage.reason === 'partial-scope' ? 'only a part was asked' : 'too much is open'
-    return `Stage ${title} is required; the stage cannot be said, because ${why}.`
+    return stage.reason === 'partial-scope' ? words.ofPart(title) : words.unsaid(title)
   }
   if (stage.index >= bar) return null
-  const steps = bar - stage.index
-  return `Stage ${title} is required; the stage is ${stage.title}, ${steps} ${steps === 1 ? 'step' : 'steps'} below.`
+  return words.below(title, stage.title ?? '', bar - stage.index)
 }
 
 function scoreOutcome(
   { area: id, atLeast: bar }: Gates['scores'][number],
   { overall, areas }: ExactFigures,
+  words: GateWords,
 ): GateOutcome {
   const found = areas.find(({ area }) => area.id === id)
   const score = id === undefined ? overall.score : (found?.figures.score ?? null)
-  const title = id === undefined ? 'Overall' : (found?.area.title ?? id)
+  const title = id === undefined ? words.overall : (found?.area.title ?? id)
   return {
-    name: `${title}: score ${bar} or more`,
-    missed: missedScore({ title, bar }, score),
+    name: words.score.name(title, bar),
+    missed: missedScore({ title, bar }, score, words.score),
     items: [],
   }
 }
@@ -158,68 +165,83 @@ function scoreOutcome(
 function missedScore(
   { title, bar }: { title: string; bar: number },
   score: Rational | null,
+  words: GateWords['score'],
 ): string | null {
-  if (score === null) return `${title} needs ${bar}; its score cannot be said.`
-  const needed = fromDecimal(bar)
-  if (atLeast(score, needed)) return null
-  return `${title} needs ${bar}; it is ${displayScore(score, [bar], false)}, ${shortfall(score, needed)} short.`
+  if (score === null) return words.unsaid(title, bar)
+  const shortfall = shortfallOf(score, bar)
+  return shortfall && words.below(title, bar, shortfall)
 }
 
-function coverageOutcome(percent: number, { overall }: ExactFigures): GateOutcome {
-  const covered = multiply(overall.coverage ?? ZERO, HUNDRED)
-  const needed = fromDecimal(percent)
-  const missed = `Coverage of ${percent} % is required; it is ${displayScore(covered, [percent], false)} %, ${shortfall(covered, needed)} short.`
+function coverageOutcome(
+  percent: number,
+  { overall }: ExactFigures,
+  { coverage: words }: GateWords,
+): GateOutcome {
+  const shortfall = shortfallOf(multiply(overall.coverage ?? ZERO, HUNDRED), percent)
   return {
-    name: `Coverage ${percent} % or more`,
-    missed: atLeast(covered, needed) ? null : missed,
+    name: words.name(percent),
+    missed: shortfall && words.below(percent, shortfall),
     items: [],
   }
 }
 
-function criticalOutcome(result: Result): GateOutcome {
+function criticalOutcome(result: Result, { critical: words }: GateWords): GateOutcome {
   const missing = openCritical(result)
-  const list = missing.map(({ id, critical }) => `${id} (${critical.state})`).join(', ')
-  const missed = `Every critical item is required; ${missing.length} ${missing.length === 1 ? 'is' : 'are'} not met: ${list}.`
+  const items = missing.map(({ id, critical: { state } }) => ({ id, state }))
   return {
-    name: 'Every critical item met',
-    missed: missing.length === 0 ? null : missed,
-    items: missing.map(({ id }) => id),
+    name: words.name,
+    missed: items.length === 0 ? null : words.open(items),
+    items: items.map(({ id }) => id),
   }
 }
 
-const NO_ANSWERS =
-  'a result of many answer sheets does not hold the answers that this looks at; readiness compare sets two such results side by side'
-
-function regressionOutcome(before: Assessment, result: Result): GateOutcome {
-  const name = `Nothing lower than in the result of ${before.date}`
+function regressionOutcome(
+  before: Assessment,
+  result: Result,
+  { regression: words }: GateWords,
+): GateOutcome {
+  const name = words.name(before.date)
   // What cannot be looked at is never cleared.
-  if (result.kind !== 'assessment')
-    return { name, missed: `This cannot be said: ${NO_ANSWERS}.`, items: [] }
+  if (result.kind !== 'assessment') return { name, missed: words.noAnswers, items: [] }
   const { sentences, items } = regression(before, result)
-  const missed = `Nothing may be lower than in the result of ${before.date}; ${sentences.join('; ')}.`
-  return { name, missed: sentences.length === 0 ? null : missed, items }
+  return {
+    name,
+    missed: sentences.length === 0 ? null : words.found(before.date, sentences),
+    items,
+  }
 }
 
 /** A critical item in one of these states keeps its stage out of reach. */
-const OPEN: ReadonlySet<string> = new Set(['unmet', 'unverified', 'contested'])
+const OPEN = ['unmet', 'unverified', 'contested'] as const
 
-type OpenItem = { id: string; critical: { state: string; stage: string } }
+type OpenItem = { id: string; critical: { state: (typeof OPEN)[number]; stage: string } }
 
 function openCritical({ areas }: Result): OpenItem[] {
   const themes = areas.flatMap((area): readonly WithItems[] => area.themes)
   return themes.flatMap(({ items }) =>
-    items.flatMap(({ id, critical }) =>
-      critical && OPEN.has(critical.state) ? [{ id, critical }] : [],
-    ),
+    items.flatMap(({ id, critical }) => {
+      const state = OPEN.find((one) => one === critical?.state)
+      return critical && state ? [{ id, critical: { state, stage: critical.stage } }] : []
+    }),
   )
 }
 
 /** The part of a theme that results of both kinds share. */
-type WithItems = { items: readonly (Pick<OpenItem, 'id'> & { critical?: OpenItem['critical'] })[] }
+type WithItems = {
+  items: readonly { id: string; critical?: { state: string; stage: string } | undefined }[]
+}
 
-/** By how much, with as many decimals as it takes to be more than nothing. */
-function shortfall(value: Rational, bar: Rational): string {
-  const missing = subtract(bar, value)
+/**
+ * How far below a bar: null where it is reached. What is missing has as many decimals as it takes to be
+ * more than nothing.
+ */
+function shortfallOf(value: Rational, bar: number): { is: string; missing: string } | null {
+  const needed = fromDecimal(bar)
+  if (atLeast(value, needed)) return null
+  const missing = subtract(needed, value)
   const decimals = [1, 2, 3, 4, 5].find((count) => Number(toFixed(missing, count)) !== 0) ?? 6
-  return `${toFixed(missing, decimals).replace(/\.0$/, '')} points`
+  return {
+    is: displayScore(value, [bar], false),
+    missing: toFixed(missing, decimals).replace(/\.0$/, ''),
+  }
 }

@@ -1,15 +1,15 @@
 import type { Message, Problem } from '../errors.ts'
 import type { Assessment, Scope } from '../model/assessment.ts'
 import type { Questionnaire } from '../model/questionnaire.ts'
+import { type DocumentWords, documentWords } from '../words/document-words.ts'
 import { answersOf } from './answer.ts'
+import { ENOUGH_PERCENT, commonQuestions, shareOf, tooLittle } from './common-questions.ts'
 import { type Evaluation, evaluate, evaluatedItems, familiesPresent } from './evaluate.ts'
-import { type PlacedItem, allItems, isInScope, keepItems } from './pack.ts'
-import { type Rational, compare, millionths, toFixed } from './rational.ts'
+import { narrow } from './pack.ts'
+import { type Rational, ZERO, compare, toFixed } from './rational.ts'
+import { resolveQuestionnaire } from './resolve-questionnaire.ts'
 import { sheetOf } from './sheet-of.ts'
 import { shownItems } from './visibility.ts'
-
-/** Below this share of common weight, two results are about different things. In hundredths. */
-const LEAST_COMMON = 80n
 
 /** What is lower than in an earlier result: one sentence for each area and critical item. */
 export type Regression = { sentences: string[]; items: string[] }
@@ -25,9 +25,11 @@ export function checkRegression(
       words.earlier.otherQuestionnaire(before.pack.id, pack.id),
     )
   }
-  const share = commonShare(before, pack, scope)
-  if (share >= LEAST_COMMON) return []
-  const shares = { percent: String(share), least: String(LEAST_COMMON) }
+  const { asked, common } = commonOf(before, pack, scope)
+  const [least = ZERO] = asked.map((one) => shareOf(common.ids, one)).sort(compare)
+  const percent = tooLittle(least)
+  if (percent === null) return []
+  const shares = { percent, least: String(ENOUGH_PERCENT) }
   return problem('too-little-common', (words) => words.earlier.tooLittleTheSame(shares))
 }
 
@@ -44,14 +46,14 @@ const problem = (code: string, message: Message): Problem[] => [{ code, path: []
  * @param before a result that `checkRegression` has nothing against
  */
 export function regression(before: Assessment, after: Assessment): Regression {
-  const ids = commonIds(before, after.pack, after.scope)
-  const common = keepItems(after.pack, ({ item }) => ids.has(item.id))
-  const [then, now] = [evaluationOf(before, common), evaluationOf(after, common)]
+  const { common } = commonOf(before, after.pack, after.scope)
+  const [then, now] = [evaluationOf(before, common.pack), evaluationOf(after, common.pack)]
   const lost = lostItems(then, now)
+  const words = documentWords(after.pack.language).gate.regression
   return {
     sentences: [
-      ...lowerAreas(then, now),
-      ...lost.map(({ id, state }) => `the critical item ${id} was met and is ${state}`),
+      ...lowerAreas(then, now, words),
+      ...lost.map(({ id, state }) => words.critical(id, state)),
     ],
     items: lost.map(({ id }) => id),
   }
@@ -67,23 +69,28 @@ function evaluationOf(document: Assessment, common: Questionnaire): Evaluation {
   })
 }
 
-function lowerAreas(then: Evaluation, now: Evaluation): string[] {
+function lowerAreas(
+  then: Evaluation,
+  now: Evaluation,
+  words: DocumentWords['gate']['regression'],
+): string[] {
   return then.areas.flatMap(({ area, figures: { score: was } }, index) => {
     const is = now.areas[index]?.figures.score ?? null
     if (was === null) return []
-    if (is === null) return [`${area.title} was ${toFixed(was)}, and its score cannot be said now`]
+    if (is === null) return [words.areaUnsaid(area.title, toFixed(was))]
     if (compare(is, was) >= 0) return []
-    const [from, to] = apart(was, is)
-    return [`${area.title} was ${from} and is ${to}`]
+    return [words.area(area.title, ...apart(was, is))]
   })
 }
 
-function lostItems(then: Evaluation, now: Evaluation): { id: string; state: string }[] {
+type Lost = { id: string; state: 'unmet' | 'unverified' }
+
+function lostItems(then: Evaluation, now: Evaluation): Lost[] {
   const after = new Map(evaluatedItems(now).map(({ item, critical }) => [item.id, critical]))
   return evaluatedItems(then).flatMap(({ item: { id }, critical }) => {
     const state = after.get(id)
-    const isLost = critical === 'met' && (state === 'unmet' || state === 'unverified')
-    return isLost ? [{ id, state }] : []
+    const isOpen = state === 'unmet' || state === 'unverified'
+    return critical === 'met' && isOpen ? [{ id, state }] : []
   })
 }
 
@@ -94,29 +101,10 @@ function apart(a: Rational, b: Rational): [string, string] {
   return [toFixed(a, decimals), toFixed(b, decimals)]
 }
 
-/** The smaller of the two shares that the common questions have, by weight and in whole hundredths. */
-function commonShare(before: Assessment, pack: Questionnaire, scope: Scope): bigint {
-  const ids = commonIds(before, pack, scope)
-  const shares = [asked(before.pack, before.scope), asked(pack, scope)].map((items) => {
-    const common = items.filter(({ item }) => ids.has(item.id))
-    return items.length === 0 ? 0n : (weightOf(common) * 100n) / weightOf(items)
-  })
-  return shares.reduce((least, share) => (share < least ? share : least), 100n)
+function commonOf(before: Assessment, pack: Questionnaire, scope: Scope) {
+  const asked = [askedOf(before.pack, before.scope), askedOf(pack, scope)]
+  return { asked, common: commonQuestions(asked) }
 }
 
-const weightOf = (items: readonly PlacedItem[]): bigint =>
-  items.reduce((total, { item }) => total + millionths(item.weight), 0n)
-
-function commonIds(before: Assessment, pack: Questionnaire, scope: Scope): ReadonlySet<string> {
-  const earlier = new Map(
-    asked(before.pack, before.scope).map(({ item }) => [item.id, wordsOf(item)]),
-  )
-  const later = asked(pack, scope).filter(({ item }) => earlier.get(item.id) === wordsOf(item))
-  return new Set(later.map(({ item }) => item.id))
-}
-
-const asked = (pack: Questionnaire, scope: Scope): PlacedItem[] =>
-  allItems(pack).filter((placed) => isInScope(scope, placed))
-
-/** What makes two questions the same: the prompt and the text of every level. */
-const wordsOf = ({ prompt, levels }: PlacedItem['item']): string => JSON.stringify([prompt, levels])
+const askedOf = (pack: Questionnaire, scope: Scope): Questionnaire =>
+  resolveQuestionnaire(narrow(pack, scope))

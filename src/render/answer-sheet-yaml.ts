@@ -1,5 +1,6 @@
 import type { AnswerInput, AnswerSheet } from '../model/answer-sheet.ts'
 import type { Item, Questionnaire } from '../model/questionnaire.ts'
+import { type DocumentWords, documentWords } from '../words/document-words.ts'
 import { quoted } from './text/quoted.ts'
 
 /**
@@ -7,66 +8,49 @@ import { quoted } from './text/quoted.ts'
  * and what is answered so far behind it. A blank sheet is one without answers.
  */
 export function renderAnswerSheet(pack: Questionnaire, sheet: AnswerSheet): string {
+  const words = documentWords(pack.language).answerSheet
   return [
-    ...head(pack, sheet),
-    ...participants(pack, sheet),
+    ...head(pack, sheet, words),
+    ...participants(pack, sheet, words),
     ...respondent(sheet),
     'answers:',
     ...pack.areas.flatMap((area) =>
       area.themes.flatMap((theme) => [
         '',
         ...banner(`${area.title} › ${theme.title}`),
-        ...theme.items.flatMap((item) => question(item, sheet)),
+        ...theme.items.flatMap((item) => question(item, sheet, words)),
       ]),
     ),
     '',
   ].join('\n')
 }
 
-const HOW_TO = `Behind each question's name stands its answer:
-  0, 1, 2, 3 or 4              the highest level whose text is fully true
-  dont-know                    nobody in the room can say
-  { notApplicable: "why" }     only where the comment says so
-  (nothing)                    left open
-More can be said in this form:
-  some-question:
-    level: 2
-    note: "What lies behind it"
-    evidence:
-      - { title: "Supervision agreement", link: "intranet, folder 4", date: 2026-03-01, expires: 2027-03-01 }
-    dissent:
-      - { role: peer-worker, level: 1, text: "Another view, word for word" }
-It goes into the report: no names of people, no health details.`
+type SheetWords = DocumentWords['answerSheet']
 
-function head(pack: Questionnaire, { organisation = '', date }: AnswerSheet): string[] {
+function head(
+  pack: Questionnaire,
+  { organisation = '', date }: AnswerSheet,
+  words: SheetWords,
+): string[] {
   return [
-    ...comment(`Answers to: ${pack.title} ${pack.version}`),
+    ...comment(words.title(pack.title, pack.version)),
     '#',
-    ...HOW_TO.split('\n').map((line) => `# ${line}`),
+    ...words.howTo.split('\n').map((line) => `# ${line}`),
     '',
     `questionnaire: ${pack.id}`,
     `version: ${pack.version}`,
     `organisation: ${quoted(organisation)}`,
-    date === undefined
-      ? '# date: 2026-11-01   # the day the answers were agreed; today where left out'
-      : `date: ${date}`,
+    date === undefined ? `# date: 2026-11-01   # ${words.date}` : `date: ${date}`,
     '',
   ]
 }
 
-function participants(pack: Questionnaire, sheet: AnswerSheet): string[] {
+function participants(pack: Questionnaire, sheet: AnswerSheet, words: SheetWords): string[] {
   if (pack.roles.length === 0) return []
   const lines = pack.roles.map(
     ({ id, title }) => `  ${id}: ${sheet.participants[id] ?? 0}   # ${oneLine(title)}`,
   )
-  return [
-    ...comment(
-      'Who was in the room: numbers only. Some questions count only where people with lived experience confirm them.',
-    ),
-    'participants:',
-    ...lines,
-    '',
-  ]
+  return [...comment(words.participants), 'participants:', ...lines, '']
 }
 
 function respondent({ respondent: person, wave }: AnswerSheet): string[] {
@@ -78,9 +62,9 @@ function respondent({ respondent: person, wave }: AnswerSheet): string[] {
 
 const fact = ([name, value]: [string, string | number | undefined]) => `  ${name}: ${value}`
 
-function question(item: Item, sheet: AnswerSheet): string[] {
-  const condition = item.showWhen ? [`Counts only after ${item.showWhen.item}.`] : []
-  const mayBeWaived = item.notApplicable ? ['May be answered: { notApplicable: "why" }'] : []
+function question(item: Item, sheet: AnswerSheet, words: SheetWords): string[] {
+  const condition = item.showWhen ? [words.countsAfter(item.showWhen.item)] : []
+  const mayBeWaived = item.notApplicable ? [words.mayBeWaived] : []
   return [
     '',
     ...indent(comment(item.prompt)),
@@ -118,7 +102,8 @@ function comment(text: string): string[] {
 
 function wrap(line: string, width: number): string[] {
   const margin = /^\s*(\d\s+)?/.exec(line)?.[0].length ?? 0
-  const words = line.slice(margin).split(/\s+/)
+  // Not at a space that does not break.
+  const words = line.slice(margin).split(/[ \t]+/)
   const lines = [line.slice(0, margin)]
   for (const word of words) {
     const current = lines[lines.length - 1] ?? ''

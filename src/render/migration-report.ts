@@ -1,19 +1,24 @@
 import type { AnswerInput } from '../model/answer-sheet.ts'
 import type { AskedAgain, DroppedAnswer, Migration } from '../model/pack-changes.ts'
 import { escapeMarkdown } from './text/markdown.ts'
-import { packChangeWords } from '../words/english/documents/pack-change-words.ts'
+import { documentWords, type DocumentWords } from '../words/document-words.ts'
 
-const words = packChangeWords.migration
+type MigrationWords = DocumentWords['packChange']['migration']
 
 /** What carrying a sheet over to another pack did, as Markdown: nothing that was answered is lost without a word. */
-export function renderMigrationReport(migration: Migration): string {
+export function renderMigrationReport(migration: Migration, language: string): string {
+  const words = documentWords(language).packChange.migration
   const { before, after, carried, again, dropped, fresh, roles } = migration
   const sections = [
     `# ${words.title}`,
     escapeMarkdown(words.from(`${before.id} ${before.version}`, `${after.id} ${after.version}`)),
     words.carried(carried.length),
-    ...table(words.again, words.againWhy, again.map(againRow)),
-    ...table(words.dropped, words.droppedWhy, dropped.map(droppedRow)),
+    ...table(
+      { title: words.again, why: words.againWhy },
+      again.map((one) => againRow(one, words)),
+      words,
+    ),
+    ...table({ title: words.dropped, why: words.droppedWhy }, dropped.map(droppedRow), words),
     ...list(words.fresh, fresh),
     ...(roles.length === 0 ? [] : [`## ${words.roles}`, words.rolesWhy(roles.join(', '))]),
   ]
@@ -22,7 +27,7 @@ export function renderMigrationReport(migration: Migration): string {
 
 type Row = { id: string; prompt: string; answer: AnswerInput; why: string }
 
-const againRow = ({ id, prompt, answer, because }: AskedAgain): Row => {
+const againRow = ({ id, prompt, answer, because }: AskedAgain, words: MigrationWords): Row => {
   const reasons = because.flatMap((change) =>
     change === 'reworded' || change === 're-anchored' ? [words.because[change]] : [],
   )
@@ -36,12 +41,16 @@ const droppedRow = ({ id, prompt, answer, reason }: DroppedAnswer): Row => ({
   why: reason ?? '',
 })
 
-function table(title: string, why: string, rows: readonly Row[]): string[] {
+function table(
+  { title, why }: { title: string; why: string },
+  rows: readonly Row[],
+  words: MigrationWords,
+): string[] {
   if (rows.length === 0) return []
   const head = `| ${words.question} | ${words.before} | ${words.reason} |\n| --- | --- | --- |`
   const lines = rows.map(
     ({ id, prompt, answer, why: reason }) =>
-      `| ${escapeMarkdown(prompt)} (${id}) | ${escapeMarkdown(answerWords(answer))} | ${escapeMarkdown(reason)} |`,
+      `| ${escapeMarkdown(prompt)} (${id}) | ${escapeMarkdown(answerWords(answer, words))} | ${escapeMarkdown(reason)} |`,
   )
   return [`## ${title}`, why, [head, ...lines].join('\n')]
 }
@@ -50,12 +59,14 @@ function list(title: string, ids: readonly string[]): string[] {
   return ids.length === 0 ? [] : [`## ${title}`, ids.map((id) => `- ${id}`).join('\n')]
 }
 
-function answerWords(answer: AnswerInput): string {
+function answerWords(answer: AnswerInput, words: MigrationWords): string {
   if (typeof answer === 'number') return words.level(answer)
   if (answer === 'dont-know') return words.unknown
   if (answer === null) return words.none
   const { level, notApplicable, note } = answer
   const said =
-    notApplicable === undefined ? answerWords(level ?? null) : words.notApplicable(notApplicable)
-  return note === undefined ? said : `${said}. ${note}`
+    notApplicable === undefined
+      ? answerWords(level ?? null, words)
+      : words.notApplicable(notApplicable)
+  return note === undefined ? said : words.withNote(said, note)
 }

@@ -1,15 +1,20 @@
 import type { Change, ItemChange, PackDiff, PackName } from '../model/pack-changes.ts'
 import { bullet, hanging, joined, paragraph, titled } from './text/blocks.ts'
-import { packChangeWords as words } from '../words/english/documents/pack-change-words.ts'
+import type { DocumentWords } from '../words/document-words.ts'
+
+type PackChangeWords = DocumentWords['packChange']
 
 /** What changed between two packs, as text for the terminal. */
-export function renderPackDiff(diff: PackDiff): string {
+export function renderPackDiff(diff: PackDiff, words: PackChangeWords): string {
   const { items, before, after } = diff
   const kept = items.filter(({ changes }) => changes.includes('kept')).length
-  const groups = KINDS.map((kind) =>
+  const kinds = Object.keys(words.heads) as Exclude<Change, 'kept'>[]
+  const groups = kinds.map((kind) =>
     titled(
       words.heads[kind],
-      items.filter(({ changes }) => changes.includes(kind)).flatMap((item) => lines(kind, item)),
+      items
+        .filter(({ changes }) => changes.includes(kind))
+        .flatMap((item) => lines(kind, item, words)),
     ),
   )
   return joined([
@@ -26,37 +31,39 @@ export function renderPackDiff(diff: PackDiff): string {
       ...listed(words.added, diff.actions.added),
       ...listed(words.gone, diff.actions.gone),
     ]),
-    paragraph(advice(diff)),
+    paragraph(advice(diff, words)),
   ])
 }
-
-const KINDS = Object.keys(words.heads) as Exclude<Change, 'kept'>[]
 
 const named = ({ id, version }: PackName) => `${id} ${version}`
 
 const listed = (say: (ids: string) => string, ids: readonly string[]) =>
   ids.length > 0 ? bullet(say(ids.join(', '))) : []
 
-function lines(kind: Change, { id, before, after }: ItemChange): string[] {
+function lines(kind: Change, { id, before, after }: ItemChange, words: PackChangeWords): string[] {
   const name = (after ?? before)?.item.short ?? (after ?? before)?.item.prompt ?? ''
-  return [...bullet(`${id}: ${name}`), ...details(kind, before, after)]
+  return [...bullet(words.question(id, name)), ...details(kind, { before, after }, words)]
 }
 
-function details(kind: Change, before: ItemChange['before'], after: ItemChange['after']): string[] {
+function details(
+  kind: Change,
+  { before, after }: Pick<ItemChange, 'before' | 'after'>,
+  words: PackChangeWords,
+): string[] {
   if (!before || !after) return []
   switch (kind) {
     case 'reworded':
-      return wasAndNow(before.item.prompt, after.item.prompt)
+      return wasAndNow(before.item.prompt, after.item.prompt, words)
     case 're-anchored':
       return after.item.levels.flatMap((anchor, level) => {
         const was = before.item.levels[level] ?? ''
-        return was === anchor ? [] : wasAndNow(`${level}  ${was}`, `${level}  ${anchor}`)
+        return was === anchor ? [] : wasAndNow(`${level}  ${was}`, `${level}  ${anchor}`, words)
       })
     case 're-weighted':
       return detail(words.weight(before.item.weight, after.item.weight))
     case 'moved':
       return detail(
-        words.from(`${before.area} › ${before.theme}`, `${after.area} › ${after.theme}`),
+        words.from(words.place(before.area, before.theme), words.place(after.area, after.theme)),
       )
     default:
       return []
@@ -64,12 +71,12 @@ function details(kind: Change, before: ItemChange['before'], after: ItemChange['
 }
 
 const detail = (text: string) => hanging(text, '      ', '      ')
-const wasAndNow = (was: string, now: string) => [
+const wasAndNow = (was: string, now: string, words: PackChangeWords) => [
   ...detail(words.was(was)),
   ...detail(words.now(now)),
 ]
 
-function advice({ version, items, weights }: PackDiff): string {
+function advice({ version, items, weights }: PackDiff, words: PackChangeWords): string {
   if (!version) return ''
   if (version.needed === 'none') return words.none
   const isCounted = weights.length > 0 || items.some(({ changes }) => !changes.includes('kept'))

@@ -1,4 +1,5 @@
 import type { Action, Item, Questionnaire, Source, Theme } from '../model/questionnaire.ts'
+import { type DocumentWords, documentWords } from '../words/document-words.ts'
 import { translationNote } from './translation-note.ts'
 import { bullet, hanging, joined, paragraph, titled } from './text/blocks.ts'
 
@@ -10,41 +11,39 @@ export type Shown =
   | { kind: 'action'; action: Action }
 
 export function renderShown(pack: Questionnaire, shown: Shown): string {
-  return joined(blocksOf(pack, shown))
+  return joined(blocksOf(pack, shown, documentWords(pack.language).show))
 }
 
-const HORIZONS: Record<Action['horizon'], string> = {
-  '0-3-months': 'in the first 3 months',
-  '3-12-months': 'in 3 to 12 months',
-  '12-plus-months': 'after 12 months',
-}
+type ShowWords = DocumentWords['show']
 
-function blocksOf(pack: Questionnaire, shown: Shown): string[][] {
+function blocksOf(pack: Questionnaire, shown: Shown, words: ShowWords): string[][] {
   switch (shown.kind) {
     case 'pack':
-      return packBlocks(pack)
+      return packBlocks(pack, words)
     case 'theme':
-      return themeBlocks(pack, shown)
+      return themeBlocks(pack, shown, words)
     case 'item':
-      return itemBlocks(pack, shown)
+      return itemBlocks(pack, shown, words)
     case 'action':
-      return actionBlocks(pack, shown.action)
+      return actionBlocks(pack, shown.action, words)
   }
 }
 
-function packBlocks(pack: Questionnaire): string[][] {
+function packBlocks(pack: Questionnaire, words: ShowWords): string[][] {
   return [
     [
       `${pack.title} (${[`${pack.id} ${pack.version}`, translationNote(pack)].filter(Boolean).join(', ')})`,
     ],
-    unreviewed(pack),
+    unreviewed(pack, words),
     paragraph(pack.summary),
-    titled('What it is for, and not for', paragraph(pack.purpose)),
+    titled(words.purpose, paragraph(pack.purpose)),
     titled(
-      'Stages',
+      words.stages,
       pack.stages.flatMap(({ title, summary, areaScore }) =>
         hanging(
-          `${title}${areaScore === undefined ? '' : ` (every area ${areaScore} or more)`}. ${summary}`,
+          areaScore === undefined
+            ? words.stage(title, summary)
+            : words.stageFrom(title, areaScore, summary),
           '  ',
         ),
       ),
@@ -53,107 +52,105 @@ function packBlocks(pack: Questionnaire): string[][] {
       titled(
         area.title,
         area.themes.flatMap((theme) => [
-          `  ${theme.id}: ${theme.title}`,
-          ...theme.items.map((item) => `    ${item.id}: ${item.short ?? item.prompt}`),
+          `  ${words.named(theme.id, theme.title)}`,
+          ...theme.items.map((item) => `    ${words.named(item.id, item.short ?? item.prompt)}`),
         ]),
       ),
     ),
   ]
 }
 
-const unreviewed = ({ language, translation }: Questionnaire): string[] =>
-  paragraph(
-    translation?.reviewed === false
-      ? `The texts in this language (${language}) have not been reviewed by anybody at home in it and in the field. Where in doubt, the original text holds.`
-      : '',
-  )
+const unreviewed = ({ language, translation }: Questionnaire, words: ShowWords): string[] =>
+  paragraph(translation?.reviewed === false ? words.unreviewedText(language) : '')
 
 function themeBlocks(
   pack: Questionnaire,
   { theme, area }: Extract<Shown, { kind: 'theme' }>,
+  words: ShowWords,
 ): string[][] {
   return [
     [`${area} › ${theme.title} (${theme.id})`],
     paragraph(theme.summary),
-    titled('Why it matters', paragraph(theme.why)),
-    titled('How well this is known', paragraph(theme.strength ?? '')),
+    titled(words.why, paragraph(theme.why)),
+    titled(words.known, paragraph(theme.strength ?? '')),
     titled(
-      'Questions',
-      theme.items.flatMap((item) => hanging(`${item.id}: ${item.prompt}`, '  ')),
+      words.questions,
+      theme.items.flatMap((item) => hanging(words.named(item.id, item.prompt), '  ')),
     ),
-    sources(pack, theme.sources),
+    sources(pack, theme.sources, words),
   ]
 }
 
 function itemBlocks(
   pack: Questionnaire,
   { item, theme, area }: Extract<Shown, { kind: 'item' }>,
+  words: ShowWords,
 ): string[][] {
   const actions = pack.actions.filter(({ id }) => item.actions.includes(id))
   return [
     [`${area} › ${theme} (${item.id})`],
     paragraph(item.prompt),
     item.levels.flatMap((anchor, level) => hanging(`${level}  ${anchor}`, '  ', '     ')),
-    titled('Why this is asked', paragraph(item.why)),
-    titled('What would show it', item.evidence.flatMap(bullet)),
-    titled('Who might know', item.whoKnows.flatMap(bullet)),
-    criticalBlock(pack, item),
+    titled(words.whyAsked, paragraph(item.why)),
+    titled(words.wouldShow, item.evidence.flatMap(bullet)),
+    titled(words.who, item.whoKnows.flatMap(bullet)),
+    criticalBlock(pack, item, words),
     titled(
-      'What moves it up',
+      words.moves,
       actions.flatMap(({ id, title }) => bullet(`${title} (${id})`)),
     ),
-    sources(pack, item.sources),
+    sources(pack, item.sources, words),
   ]
 }
 
 function criticalBlock(
   { stages, roles }: Questionnaire,
   { critical, confirmedBy }: Item,
+  words: ShowWords,
 ): string[] {
   if (!critical) return []
   const stage = stages.find(({ id }) => id === critical.stage)?.title ?? critical.stage
   const confirming = roles.filter(({ family }) => family === confirmedBy).map(({ title }) => title)
-  const confirmed =
-    confirming.length > 0
-      ? ` It counts only where one of these took part: ${confirming.join(', ')}.`
-      : ''
-  const needs = `Level ${critical.level} is needed for the stage ${stage} and every stage above.`
-  return titled('Must-have', paragraph(needs + confirmed))
+  const sentences = [
+    words.needs(critical.level, stage),
+    ...(confirming.length > 0 ? [words.confirmed(confirming)] : []),
+  ]
+  return titled(words.critical, paragraph(sentences.join(' ')))
 }
 
-function actionBlocks(pack: Questionnaire, action: Action): string[][] {
+function actionBlocks(pack: Questionnaire, action: Action, words: ShowWords): string[][] {
   const title = (id: string) => pack.actions.find((other) => other.id === id)?.title ?? id
   const unlocks = pack.actions.filter(({ requires }) => requires.includes(action.id))
   return [
     [`${action.title} (${action.id})`],
     titled(
-      'Steps',
+      words.steps,
       action.steps.flatMap((step, index) => hanging(`${index + 1}. ${step}`, '  ', '     ')),
     ),
     [
-      ...(action.owner ? [`Usual owner: ${action.owner}`] : []),
-      ...(action.artefact ? [`What exists then: ${action.artefact}`] : []),
-      `When: ${HORIZONS[action.horizon]}. Effort: ${action.effort}.`,
+      ...(action.owner ? [words.owner(action.owner)] : []),
+      ...(action.artefact ? [words.artefact(action.artefact)] : []),
+      words.when(action.horizon, action.effort),
     ],
     titled(
-      'Comes after',
+      words.after,
       action.requires.flatMap((id) => bullet(`${title(id)} (${id})`)),
     ),
     titled(
-      'Comes before',
+      words.before,
       unlocks.flatMap(({ id }) => bullet(`${title(id)} (${id})`)),
     ),
-    sources(pack, action.sources),
+    sources(pack, action.sources, words),
   ]
 }
 
-function sources(pack: Questionnaire, ids: readonly string[]): string[] {
+function sources(pack: Questionnaire, ids: readonly string[], words: ShowWords): string[] {
   const cited = pack.sources.filter(({ id }) => ids.includes(id))
   return titled(
-    'Sources',
-    cited.flatMap((source) => bullet(citation(source))),
+    words.sources,
+    cited.flatMap((source) => bullet(citation(source, words))),
   )
 }
 
-const citation = ({ citation: text, doi, note }: Source) =>
-  [text, doi && `(doi ${doi})`, note].filter(Boolean).join(' ')
+const citation = ({ citation: text, doi, note }: Source, words: ShowWords) =>
+  [text, doi && words.doi(doi), note].filter(Boolean).join(' ')

@@ -11,6 +11,14 @@ const LANGUAGES: ReadonlyMap<string, DocumentWords> = new Map([
   ['fr', french],
 ])
 
+/** The language that these words are in: that of the pack, without its region, or English. */
+export const languageOfWords = (language: string): string =>
+  LANGUAGES.has(baseOf(language)) ? baseOf(language) : 'en'
+
+/** Is the program's part of a page in another language than the pack's? */
+export const isToldInEnglishOnly = (language: string): boolean =>
+  languageOfWords(language) !== baseOf(language)
+
 /** The words for the language of a pack, by the language alone (`fr-CA` reads `fr`); English where there are none. */
 export const documentWords = (language: string): DocumentWords =>
   LANGUAGES.get(baseOf(language)) ?? english

@@ -3,8 +3,6 @@
 /** The language without its region: `fr-CA` reads `fr`. */
 export const baseOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
-export const isEnglish = (language: string): boolean => baseOf(language) === 'en'
-
 /** Is it written from right to left? */
 export const isFromRight = (language: string): boolean => FROM_RIGHT_TO_LEFT.has(baseOf(language))
 

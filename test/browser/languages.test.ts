@@ -77,12 +77,12 @@ describe('the shipped questionnaire in French', () => {
     expect(await sheetsOf(page)).toBe(1)
   })
 
-  test('the steps of a figure are marked as English, under a French label', SLOW, async () => {
+  test('the steps of a figure are in French, like their label', SLOW, async () => {
     const { page } = await openReport(browser, html)
     const unfold = page.locator('details.unfold').first()
-    expect(await unfold.getAttribute('lang')).toBe('en')
-    expect(await unfold.locator('summary').getAttribute('lang')).toBe('fr')
-    expect(await unfold.locator('summary').textContent()).toMatch(/\(en anglais\)/)
+    expect(await unfold.getAttribute('lang')).toBeNull()
+    expect(await unfold.locator('summary').textContent()).toBe('D’où vient l’étape')
+    expect(await unfold.locator('p').first().textContent()).toMatch(/^Étape\u00a0: /)
   })
 
   test('an action tried out is said in French', SLOW, async () => {

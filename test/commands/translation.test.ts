@@ -92,14 +92,14 @@ describe('a pack in another language', () => {
 describe('a translation that nobody has reviewed', () => {
   test('says so in the list of packs and where it is shown', async () => {
     const list = await runCli(['list'])
-    expect(list.stdout).toMatch(/^peer-workforce\.fr {2}.*\(fr, unreviewed\)$/m)
+    expect(list.stdout).toMatch(/^peer-workforce\.fr {2}.*\(fr, traduction pas encore relue\)$/m)
     expect(list.stdout).toMatch(/^peer-workforce {2}[^(]*$/m)
     const show = await runCli(['show', 'peer-workforce.fr'])
-    expect(show.stdout).toMatch(/^[^\n]*\(peer-workforce [\d.]+, fr, unreviewed\)\n/)
-    expect(show.stdout).toContain('have not been reviewed')
-    expect((await runCli(['show', 'peer-workforce'])).stdout).not.toContain(
-      'have not been reviewed',
+    expect(show.stdout).toMatch(
+      /^[^\n]*\(peer-workforce [\d.]+, fr, traduction pas encore relue\)\n/,
     )
+    expect(show.stdout).toContain('n’ont pas été relus')
+    expect((await runCli(['show', 'peer-workforce'])).stdout).not.toMatch(/reviewed by|relus/)
   })
 
   test('says so in the list as JSON, for it is data', async () => {

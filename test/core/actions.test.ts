@@ -174,3 +174,48 @@ describe('the actions on offer', () => {
     })
   })
 })
+
+describe('why an action stands here, in French', () => {
+  const critical = { level: 2, stage: 'starting' }
+  const confirmed = { id: 'a', critical, confirmedBy: 'lived-experience' }
+
+  test.each<[ItemSpec[], Record<string, AnswerInput>, string[]]>([
+    [
+      [
+        { id: 'a', critical },
+        { id: 'b', critical },
+      ],
+      { a: 1, b: 'dont-know' },
+      [
+        'Incontournable pour Starting\u00a0: non atteinte',
+        'Incontournable pour Starting\u00a0: personne ne savait',
+      ],
+    ],
+    [
+      [confirmed, { id: 'b', critical }],
+      { a: 3 },
+      [
+        'Incontournable pour Starting\u00a0: pas encore de réponse',
+        'Incontournable pour Starting\u00a0: non confirmée',
+      ],
+    ],
+    [
+      [{ id: 'a' }, { id: 'z' }],
+      { a: 3, z: 0 },
+      ['Vient avant\u00a0: Do z', 'base\u00a0: il manque 13 points'],
+    ],
+    [[{ id: 'a' }], { a: 1 }, ['base\u00a0: il manque 25 points']],
+    [[{ id: 'a' }, { id: 'b' }, { id: 'c' }], { a: 1 }, ['base ne peut pas encore avoir de score']],
+    [[{ id: 'a' }], { a: 3 }, ['Maintenant au niveau 3 sur 4']],
+    [
+      [{ id: 'a', weight: 99 }, { id: 'b' }],
+      { a: 2, b: 1 },
+      ['base\u00a0: il manque 0,3 point', 'base\u00a0: il manque 0,3 point'],
+    ],
+  ])('%j', (items, answers, reasons) => {
+    const actions = ['a', 'b', 'z'].map((id) => action(id, { requires: id === 'z' ? ['a'] : [] }))
+    const moved = items.map((item) => ({ ...item, actions: item.id === 'c' ? [] : [item.id] }))
+    const loaded = pack([area('base', [theme('one', moved)])], { actions, language: 'fr-CA' })
+    expect(scored(loaded, answers).actions.map(({ reason }) => reason)).toEqual(reasons)
+  })
+})

@@ -3,25 +3,23 @@ import { explain } from '../../src/core/explain/explain.ts'
 import { renderTree } from '../../src/render/tree.ts'
 import { area, pack, scored, theme } from '../support/builders.ts'
 
-const loaded = pack(
-  [
-    area('left', [
-      theme('one', [
-        'a',
-        'b',
-        {
-          id: 'c',
-          weight: 2,
-          critical: { level: 2, stage: 'starting' },
-          confirmedBy: 'lived-experience',
-          actions: ['act'],
-        },
-      ]),
+const AREAS = [
+  area('left', [
+    theme('one', [
+      'a',
+      'b',
+      {
+        id: 'c',
+        weight: 2,
+        critical: { level: 2, stage: 'starting' },
+        confirmedBy: 'lived-experience',
+        actions: ['act'],
+      },
     ]),
-    area('right', [theme('two', ['d'])]),
-  ],
-  { actions: [{ id: 'act', title: 'Act' }] },
-)
+  ]),
+  area('right', [theme('two', ['d'])]),
+]
+const loaded = pack(AREAS, { actions: [{ id: 'act', title: 'Act' }] })
 const document = scored(loaded, { a: 1, b: 'dont-know', c: 3, d: 4 })
 const text = (id: string) => renderTree(explain(document, id))
 
@@ -113,5 +111,193 @@ describe('explain', () => {
   })
   test('what is not there', () => {
     expect(() => explain(document, 'on')).toThrow('Did you mean one?')
+  })
+})
+
+describe('explain, of a questionnaire in French', () => {
+  const critical = { level: 2, stage: 'starting' }
+  const questions = [
+    { id: 'role', short: 'Rôle écrit', weight: 0.5, critical, actions: ['write'] },
+    { id: 'known', critical, confirmedBy: 'lived-experience', actions: ['tell'] },
+    { id: 'open', critical, actions: ['tell'] },
+    { id: 'asked', critical: { level: 1, stage: 'preparing' } },
+    'unknown',
+    'out',
+    { id: 'later', showWhen: { item: 'asked', atLeast: 4 } },
+  ]
+  const french = pack(
+    [
+      area('left', [theme('one', questions)]),
+      area('right', [theme('two', ['none'])], { weight: 1.5 }),
+      area('away', [theme('three', ['gone'])]),
+    ],
+    {
+      language: 'fr-CA',
+      actions: [
+        { id: 'write', title: 'Écrire', effort: 'small' },
+        { id: 'tell', title: 'Dire', effort: 'large', requires: ['write'] },
+      ],
+    },
+  )
+  const answered = scored(french, {
+    role: 1,
+    known: 3,
+    asked: 2,
+    unknown: 'dont-know',
+    out: { notApplicable: 'Non.' },
+    gone: { notApplicable: 'Non.' },
+  })
+  const said = (id: string, document = answered) => renderTree(explain(document, id))
+
+  test('a theme: every state of a question, and every state of an incontournable', () => {
+    expect(said('one')).toMatchInlineSnapshot(`
+      "one : 55 sur 100
+        - score : 275/2 (137,50) points (3 questions avec réponse), divisés par leur poids 5/2 (2,50)
+          - Rôle écrit (role) : le niveau 1 sur 4 donne 25 points; multiplié par son poids 0,5, cela
+            fait 25/2 (12,50)
+            - question incontournable pour Starting : il faut le niveau 2; non atteinte, parce que la
+              question est au niveau 1
+          - known : le niveau 3 sur 4 donne 75 points
+            - question incontournable pour Starting : il faut le niveau 2; non confirmée, parce que
+              personne de ce groupe n’a participé : savoir expérientiel
+          - open : laissée ouverte; la question s’applique, mais compte comme sans réponse
+            - question incontournable pour Starting : il faut le niveau 2; non confirmée, parce que
+              personne n’y a répondu
+          - asked : le niveau 2 sur 4 donne 50 points
+            - question incontournable pour Preparing : il faut le niveau 1; atteinte, parce que la
+              question est au niveau 2
+          - unknown : personne ne savait; la question s’applique, mais compte comme sans réponse
+          - out : ne s’applique pas; la question sort du total et de son maximum
+          - later : non montrée; selon une réponse précédente, la question n’est pas posée
+        - couverture : 5/9 (0,56); questions avec réponse : poids 5/2 (2,50) sur 9/2 (4,50), parmi
+          celles qui s’appliquent. Il y a un score à partir de 1/2; au-dessous de 4/5, il est
+          provisoire
+        - fourchette : de 275/9 (30,56) à 75; chaque réponse ouverte au niveau 0, puis au niveau 4
+      "
+    `)
+  })
+  test('an area, and one that does not apply', () => {
+    expect(said('left')).toMatchInlineSnapshot(`
+      "left : 55 sur 100
+        - score : moyenne selon le poids, sur 1 thème avec score; poids 1 sur 1
+          - one : 55 sur 100; poids 1
+        - couverture : 5/9 (0,56); moyenne de la couverture de tous les thèmes qui s’appliquent. Il y
+          a un score à partir de 1/2; au-dessous de 4/5, il est provisoire
+        - fourchette : de 275/9 (30,56) à 75; moyennes de tous les thèmes qui s’appliquent, y compris
+          ceux sans score
+      "
+    `)
+    expect(said('away')).toMatchInlineSnapshot(`
+      "away : ne s’applique pas
+        - score : moyenne selon le poids, sur 0 thème avec score; poids 0 sur 0
+          - three : ne s’applique pas; poids 1
+        - couverture : rien ne s’applique; moyenne de la couverture de tous les thèmes qui
+          s’appliquent. Il y a un score à partir de 1/2; au-dessous de 4/5, il est provisoire
+        - fourchette : rien ne s’applique
+      "
+    `)
+  })
+  test('the whole', () => {
+    expect(said('overall')).toMatchInlineSnapshot(`
+      "Ensemble : pas de score, parce que trop peu est connu
+        - score : moyenne selon le poids, sur 1 domaine avec score; poids 1 sur 5/2 (2,50)
+          - left : 55 sur 100; poids 1
+          - right : pas de score, parce que trop peu est connu; poids 1,5
+          - away : ne s’applique pas; poids 1
+        - couverture : 2/9 (0,22); moyenne de la couverture de tous les domaines qui s’appliquent. Il
+          y a un score à partir de 1/2; au-dessous de 4/5, il est provisoire
+        - fourchette : de 110/9 (12,22) à 90; moyennes de tous les domaines qui s’appliquent, y
+          compris ceux sans score
+      "
+    `)
+  })
+  test('the stage: unsaid, found, and of a part', () => {
+    expect(said('stage')).toMatchInlineSnapshot(`
+      "Étape : elle ne peut pas être établie, parce qu’un domaine n’a pas de score. Le domaine le
+      plus faible et les questions incontournables décident, jamais une moyenne
+        - Exploring : ouverte à tout le monde
+        - Preparing : non atteinte. Il faut 25 dans chaque domaine, et ses questions incontournables
+          - oui  left : 55
+          - non  right : pas de score
+          - non  away : pas de score
+          - oui  asked : atteinte
+        - Starting : non atteinte. Il faut 50 dans chaque domaine, et ses questions incontournables
+          - oui  left : 55
+          - non  right : pas de score
+          - non  away : pas de score
+          - non  Rôle écrit (role) : non atteinte
+          - non  known : non confirmée
+          - non  open : non confirmée
+          - oui  asked : atteinte
+        - Embedding : non atteinte. Il faut 75 dans chaque domaine, et ses questions incontournables
+          - non  left : 55
+          - non  right : pas de score
+          - non  away : pas de score
+          - non  Rôle écrit (role) : non atteinte
+          - non  known : non confirmée
+          - non  open : non confirmée
+          - oui  asked : atteinte
+        - Avec chaque réponse ouverte au niveau 0, ce serait : Exploring; au niveau 4 : Preparing
+      "
+    `)
+    expect(said('stage', scored(french, { role: 2, known: 2, open: 3, asked: 4, none: 3 })))
+      .toMatchInlineSnapshot(`
+      "Étape : elle ne peut pas être établie, parce qu’un domaine n’a pas de score. Le domaine le
+      plus faible et les questions incontournables décident, jamais une moyenne
+        - Exploring : ouverte à tout le monde
+        - Preparing : non atteinte. Il faut 25 dans chaque domaine, et ses questions incontournables
+          - oui  left : 500/7 (71,43)
+          - oui  right : 75
+          - non  away : pas de score
+          - oui  asked : atteinte
+        - Starting : non atteinte. Il faut 50 dans chaque domaine, et ses questions incontournables
+          - oui  left : 500/7 (71,43)
+          - oui  right : 75
+          - non  away : pas de score
+          - oui  Rôle écrit (role) : atteinte
+          - non  known : non confirmée
+          - oui  open : atteinte
+          - oui  asked : atteinte
+        - Embedding : non atteinte. Il faut 75 dans chaque domaine, et ses questions incontournables
+          - non  left : 500/7 (71,43)
+          - oui  right : 75
+          - non  away : pas de score
+          - oui  Rôle écrit (role) : atteinte
+          - non  known : non confirmée
+          - oui  open : atteinte
+          - oui  asked : atteinte
+        - Avec chaque réponse ouverte au niveau 0, ce serait : Exploring; au niveau 4 : Preparing
+      "
+    `)
+    expect(
+      said('stage', scored(french, { role: 1 }, { scope: { complete: false, areas: ['left'] } })),
+    ).toMatchInlineSnapshot(`
+      "Étape : aucune n’est nommée, parce qu’une partie seulement a été posée
+      "
+    `)
+  })
+  test('an action', () => {
+    expect(said('write')).toMatchInlineSnapshot(`
+      "Écrire : numéro 1 sur 2
+        - rang 1 sur 4 : une question incontournable est non atteinte
+        - raison : Incontournable pour Starting : non atteinte
+        - question qu’elle ferait monter : Rôle écrit (role)
+        - dans un rang vient d’abord le plus grand écart multiplié par le poids, puis le plus petit
+          effort, puis l’ordre du questionnaire
+        - effort : petit
+        - vient avant, et reprend leur urgence : 2 Dire
+      "
+    `)
+    expect(said('tell')).toMatchInlineSnapshot(`
+      "Dire : numéro 2 sur 2
+        - rang 2 sur 4 : une question incontournable est non confirmée, ou personne ne sait
+        - raison : Incontournable pour Starting : pas encore de réponse
+        - questions qu’elle ferait monter : known, open
+        - dans un rang vient d’abord le plus grand écart multiplié par le poids, puis le plus petit
+          effort, puis l’ordre du questionnaire
+        - effort : grand
+        - vient après : 1 Écrire
+      "
+    `)
   })
 })

@@ -121,3 +121,92 @@ describe('gates on the result of many answer sheets', () => {
     ])
   })
 })
+
+describe('gates on a result in French', () => {
+  const french = pack(
+    [
+      area('left', [
+        theme('one', ['a', { id: 'must', critical: { level: 2, stage: 'embedding' } }]),
+      ]),
+      area('right', [theme('two', ['b'])]),
+    ],
+    { language: 'fr-CA' },
+  )
+  const full = scored(french, { a: 3, must: 1, b: 3 })
+  const partly = scored(french, { a: 3, b: 'dont-know' })
+  const part = scored(french, { a: 3 }, { scope: { complete: false, areas: ['left'] } })
+  const many = sampleAggregate({ critical: { 'supervision-agreed': 'contested' } })
+  const manyInFrench = { ...many, pack: { ...many.pack, language: 'fr' } }
+
+  test.each<[Partial<Gates>, typeof full | typeof many, string, string]>([
+    [
+      { stage: 'embedding' },
+      full,
+      'Étape Embedding ou plus haut',
+      'L’étape Embedding est demandée; l’étape est Starting, une étape plus bas.',
+    ],
+    [
+      { stage: 'embedding' },
+      partly,
+      'Étape Embedding ou plus haut',
+      'L’étape Embedding est demandée; l’étape ne peut pas être établie, parce que trop de réponses sont ouvertes.',
+    ],
+    [
+      { stage: 'preparing' },
+      part,
+      'Étape Preparing ou plus haut',
+      'L’étape Preparing est demandée; l’étape ne peut pas être établie, parce qu’une partie seulement a été posée.',
+    ],
+    [
+      { scores: [{ atLeast: 70 }] },
+      full,
+      'Ensemble : score de 70 ou plus',
+      'Ensemble : il faut 70; le score est 63, il manque 7,5 points.',
+    ],
+    [
+      { scores: [{ area: 'left', atLeast: 50.1 }] },
+      full,
+      'left : score de 50,1 ou plus',
+      'left : il faut 50,1; le score est 50, il manque 0,1 point.',
+    ],
+    [
+      { scores: [{ area: 'right', atLeast: 1 }] },
+      partly,
+      'right : score de 1 ou plus',
+      'right : il faut 1; le score est impossible à dire.',
+    ],
+    [
+      { coverage: 80 },
+      partly,
+      'Couverture de 80 % ou plus',
+      'Une couverture de 80 % est demandée; elle est de 25 %, il manque 55 points.',
+    ],
+    [
+      { critical: true },
+      full,
+      'Toutes les questions incontournables atteintes',
+      'Toutes les questions incontournables sont demandées; 1 n’est pas atteinte : must (non atteinte).',
+    ],
+    [
+      { noRegression: full },
+      partly,
+      'Rien de plus bas que dans le résultat du 1er novembre 2026',
+      'Rien ne doit être plus bas que dans le résultat du 1er novembre 2026; right : 75 avant, score impossible à dire maintenant.',
+    ],
+    [
+      { noRegression: full },
+      manyInFrench,
+      'Rien de plus bas que dans le résultat du 1er novembre 2026',
+      'C’est impossible à dire : un résultat de plusieurs feuilles de réponses ne contient pas les réponses que cela demande; readiness compare met deux de ces résultats côte à côte.',
+    ],
+  ])('%j', (more, result, name, missed) => {
+    const [outcome] = gateOutcomes(gates(more), result)
+    const plain = (text: string | null = '') => text?.replaceAll('\u00a0', ' ')
+    expect([plain(outcome?.name), plain(outcome?.missed)]).toEqual([name, missed])
+  })
+
+  test('an item on which the groups differ', () => {
+    const [outcome] = gateOutcomes(gates({ critical: true }), manyInFrench)
+    expect(outcome?.missed).toContain('supervision-agreed (les avis divergent)')
+  })
+})

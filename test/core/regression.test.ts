@@ -95,22 +95,17 @@ describe('against an earlier result', () => {
 })
 
 describe('another version of the questionnaire', () => {
-  const reworded = (ids: string[]) =>
-    pack(
-      [
-        area('left', [
-          theme(
-            'one',
-            ['a', 'must', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => ({
-              id,
-              prompt: ids.includes(id) ? `Another ${id}?` : `Is there ${id}?`,
-            })),
-          ),
-        ]),
-        area('right', [theme('two', ['b'])]),
-      ],
+  const reworded = (ids: string[]) => {
+    const worded = (id: string) => ({
+      id,
+      prompt: ids.includes(id) ? `Another ${id}?` : `Is there ${id}?`,
+    })
+    const left = ['a', 'must', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map(worded)
+    return pack(
+      [area('left', [theme('one', left)]), area('right', [theme('two', [worded('b')])])],
       { version: ids.length === 0 ? '1.0.0' : '1.1.0' },
     )
+  }
   const answers = { a: 4, must: 2, c: 2, d: 2, e: 2, f: 2, g: 2, h: 2, i: 2, b: 2 }
   const then = scored(reworded([]), answers)
 
@@ -124,11 +119,48 @@ describe('another version of the questionnaire', () => {
   })
 
   test('with too little in common it is refused, with the way out', () => {
-    const now = scored(reworded(['a', 'c', 'd']), answers)
+    const now = scored(reworded(['a', 'c', 'd', 'e']), answers)
     const [problem] = checkRegression(then, now.pack)
     expect(problem?.code).toBe('too-little-common')
-    expect(inEnglish(problem?.message ?? '')).toContain('only 70 % of the questions')
+    expect(inEnglish(problem?.message ?? '')).toContain('only 78 % of the questions')
     expect(inEnglish(problem?.message ?? '')).toContain('score the earlier answers again')
+  })
+
+  test('a question counts as much as it carries of the scores, not as one among many', () => {
+    expect(checkRegression(then, scored(reworded(['a', 'c', 'd']), answers).pack)).toEqual([])
+    const now = scored(reworded(['b']), answers)
+    const [problem] = checkRegression(then, now.pack)
+    expect(inEnglish(problem?.message ?? '')).toContain('only 50 % of the questions')
+  })
+
+  test.each([
+    [4, []],
+    [3.999999, ['too-little-common']],
+  ])('exactly 80 % is enough: an area of weight %d beside one of 1', (weight, codes) => {
+    const weighted = (prompt: string) =>
+      pack([
+        area('left', [theme('one', ['a'])], { weight }),
+        area('right', [theme('two', [{ id: 'b', prompt }])]),
+      ])
+    const first = scored(weighted('Is there b?'), { a: 2, b: 2 })
+    const problems = checkRegression(first, weighted('Another b?').questionnaire)
+    expect(problems.map(({ code }) => code)).toEqual(codes)
+  })
+
+  test('line ends and runs of spaces ask nothing else', () => {
+    const laidOut = (prompt: string, levels: string[]) =>
+      pack([area('only', [theme('one', [{ id: 'a', prompt, levels }])])])
+    const texts = ['None.', 'Talked about.', 'Written down.', 'In use.', 'Reviewed.']
+    const first = scored(laidOut('Is there one?', texts), { a: 3 })
+    const second = scored(
+      laidOut(
+        'Is there\n  one?',
+        texts.map((text) => `${text}\n`),
+      ),
+      { a: 2 },
+    )
+    expect(checkRegression(first, second.pack)).toEqual([])
+    expect(regression(first, second).sentences).toEqual(['only was 75 and is 50'])
   })
 
   test('a part is not held against the whole', () => {
@@ -180,4 +212,29 @@ describe('the outcome of a gate', () => {
     expect(itemsOf('starting')).toEqual([])
     expect(itemsOf('embedding')).toEqual(['must'])
   })
+})
+
+test('what is lower, in the language of the later result', () => {
+  const critical = { level: 2, stage: 'embedding' }
+  const french = pack(
+    [
+      area('left', [theme('one', ['a', { id: 'must', critical }])]),
+      area('right', [theme('two', ['b'])]),
+      area('far', [
+        theme('three', [
+          { id: 'x', weight: 999 },
+          { id: 'y', weight: 1 },
+        ]),
+      ]),
+    ],
+    { language: 'fr-CA' },
+  )
+  const then = scored(french, { a: 3, must: 2, b: 2, x: 2, y: 2 })
+  const now = scored(french, { a: 3, must: 1, b: 'dont-know', x: 2, y: 1 })
+  expect(regression(then, now).sentences).toEqual([
+    'left\u00a0: 63 avant, 50 maintenant',
+    'right\u00a0: 50 avant, score impossible à dire maintenant',
+    'far\u00a0: 50,00 avant, 49,98 maintenant',
+    'la question incontournable must était atteinte, et ne l’est plus (non atteinte)',
+  ])
 })

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { InputError, told } from '../../src/errors.ts'
-import { documentWords } from '../../src/words/document-words.ts'
-import { isEnglish, isFromRight, languageOfMachine } from '../../src/words/language.ts'
+import {
+  documentWords,
+  isToldInEnglishOnly,
+  languageOfWords,
+} from '../../src/words/document-words.ts'
+import { isFromRight, languageOfMachine } from '../../src/words/language.ts'
 import { messagesFor } from '../../src/words/messages.ts'
+import { reasonWords } from '../../src/words/reason-words.ts'
 
 describe('the language that a machine is set to', () => {
   test.each([
@@ -23,12 +28,11 @@ describe('the language that a machine is set to', () => {
 test('a region is not a language of its own; what there are no words for is told in English', () => {
   expect(documentWords('fr-CA')).toBe(documentWords('fr'))
   expect(documentWords('pt-BR')).toBe(documentWords('en'))
-  expect([isEnglish('EN-ca'), isEnglish('eng'), isFromRight('ar-EG'), isFromRight('fr')]).toEqual([
-    true,
-    false,
-    true,
-    false,
-  ])
+  expect(reasonWords('fr-CA')).toBe(reasonWords('fr'))
+  expect(reasonWords('pt-BR')).toBe(reasonWords('en'))
+  expect(['EN-ca', 'fr-CA', 'eng'].map(languageOfWords)).toEqual(['en', 'fr', 'en'])
+  expect(['EN-ca', 'fr-CA', 'eng'].map(isToldInEnglishOnly)).toEqual([false, false, true])
+  expect([isFromRight('ar-EG'), isFromRight('fr')]).toEqual([true, false])
 })
 
 test('an error holds no language: it is told in that of who reads it', async () => {

@@ -1,12 +1,13 @@
 import type { ActionResult } from '../../model/assessment.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
+import { reasonWords } from '../../words/reason-words.ts'
 import { actionsById } from '../pack.ts'
 import { type Rational, fromDecimal, round, subtract, toFixed } from '../rational.ts'
 import { type ItemStanding, type Standing, standingItems } from '../standing.ts'
 
 export type ReasonContext = { pack: Questionnaire; standing: Standing }
 
-/** Why an action stands where it stands, in one short sentence that begins with what it serves. */
+/** Why an action stands where it stands, in one short sentence in the language of the pack. */
 export function reasonFor(because: ActionResult['because'], context: ReasonContext): string {
   switch (because.kind) {
     case 'critical':
@@ -16,37 +17,34 @@ export function reasonFor(because: ActionResult['because'], context: ReasonConte
     case 'gap':
       return gapReason(because.item, context)
     case 'unlocks':
-      return `Comes before: ${actionsById(context.pack).get(because.action)?.title ?? because.action}`
+      return wordsOf(context).before(
+        actionsById(context.pack).get(because.action)?.title ?? because.action,
+      )
   }
 }
 
-const CRITICAL_WORDS = {
-  unmet: 'not met',
-  contested: 'not all groups say it is met',
-  'dont-know': 'nobody could say',
-  skipped: 'not answered yet',
-} as const
+const wordsOf = ({ pack }: ReasonContext) => reasonWords(pack.language)
 
-function criticalReason(id: string, { pack, standing }: ReasonContext): string {
+function criticalReason(id: string, context: ReasonContext): string {
+  const { pack, standing } = context
   const found = standingItems(standing).find(({ item }) => item.id === id)
   const stage = pack.stages.find((one) => one.id === found?.item.critical?.stage)?.title ?? ''
-  return `Critical for ${stage}: ${wordsFor(found)}`
+  return wordsOf(context).critical(stage, stateOf(found))
 }
 
-function wordsFor(found: ItemStanding | undefined): string {
-  if (found?.critical === 'unmet' || found?.critical === 'contested')
-    return CRITICAL_WORDS[found.critical]
-  if (found?.state === 'dont-know' || found?.state === 'skipped') return CRITICAL_WORDS[found.state]
-  return 'not confirmed'
+function stateOf(found: ItemStanding | undefined) {
+  if (found?.critical === 'unmet' || found?.critical === 'contested') return found.critical
+  if (found?.state === 'dont-know' || found?.state === 'skipped') return found.state
+  return 'unverified'
 }
 
-function areaReason(id: string, { pack, standing }: ReasonContext): string {
-  const evaluated = standing.areas.find(({ area }) => area.id === id)
+function areaReason(id: string, context: ReasonContext): string {
+  const evaluated = context.standing.areas.find(({ area }) => area.id === id)
   const score = evaluated?.figures.score
   const title = evaluated?.area.title ?? id
-  if (!score) return `${title} cannot be scored yet`
-  const bar = nextBar(pack, score)
-  return `${title} is ${pointsShort(score, bar)} short`
+  const words = wordsOf(context)
+  if (!score) return words.unscored(title)
+  return words.short(title, pointsShort(score, nextBar(context.pack, score)))
 }
 
 function nextBar(pack: Questionnaire, score: Rational): Rational {
@@ -58,15 +56,13 @@ function nextBar(pack: Questionnaire, score: Rational): Rational {
 function pointsShort(score: Rational, bar: Rational): string {
   const short = subtract(bar, score)
   const whole = round(short)
-  const text = whole.n === 0n ? toFixed(short, 1) : toFixed(short)
-  return text === '1' ? '1 point' : `${text} points`
+  return whole.n === 0n ? toFixed(short, 1) : toFixed(short)
 }
 
-function gapReason(id: string, { standing }: ReasonContext): string {
+function gapReason(id: string, context: ReasonContext): string {
   const { level = 0, bound } =
-    standingItems(standing).find(({ item }) => item.id === id)?.answer ?? {}
-  if (typeof level === 'number' || level === null) return `Now at level ${level ?? 0} of 4`
-  return `Now at ${toFixed(level, 1)} of 4${bound ? BOUND_WORDS[bound] : ''} on average`
+    standingItems(context.standing).find(({ item }) => item.id === id)?.answer ?? {}
+  const words = wordsOf(context)
+  if (typeof level === 'number' || level === null) return words.gap(level ?? 0)
+  return words.gapOnAverage(toFixed(level, 1), bound)
 }
-
-const BOUND_WORDS = { 'at-most': ' or less', 'at-least': ' or more' } as const

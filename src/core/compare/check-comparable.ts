@@ -1,13 +1,8 @@
 import type { Message, Problem } from '../../errors.ts'
 import type { Result } from '../../model/result.ts'
-import { displayScore } from '../display.ts'
-import { HUNDRED, atLeast, multiply, rational } from '../rational.ts'
-import { commonQuestions, shareOf } from './common-questions.ts'
+import { ENOUGH_PERCENT, commonQuestions, shareOf, tooLittle } from '../common-questions.ts'
 import { waveOf } from './compare.ts'
 import type { Wave } from './wave.ts'
-
-/** Of each result's own weight, what the common questions must carry; below, the rest would decide. */
-const ENOUGH_PERCENT = 80
 
 /** Why these results cannot be set side by side; empty where they can. */
 export function checkComparable(results: readonly Result[]): Problem[] {
@@ -16,14 +11,13 @@ export function checkComparable(results: readonly Result[]): Problem[] {
     return [problem('mixed-kinds', (words) => words.earlier.mixedKinds)]
   }
   const waves = results.map(waveOf)
-  const { ids } = commonQuestions(waves)
-  return waves.flatMap((wave) => tooLittle(wave, ids))
+  const { ids } = commonQuestions(waves.map(({ asked }) => asked))
+  return waves.flatMap((wave) => checkShare(wave, ids))
 }
 
-function tooLittle(wave: Wave, ids: ReadonlySet<string>): Problem[] {
-  const share = shareOf(ids, wave)
-  if (atLeast(share, rational(ENOUGH_PERCENT, 100))) return []
-  const percent = displayScore(multiply(share, HUNDRED), [ENOUGH_PERCENT], false)
+function checkShare(wave: Wave, ids: ReadonlySet<string>): Problem[] {
+  const percent = tooLittle(shareOf(ids, wave.asked))
+  if (percent === null) return []
   const { date, organisation, questionnaire } = wave.result
   return [
     problem('too-little-in-common', (words) =>

@@ -1,11 +1,11 @@
 import type { AreaChange, ComparedWave, Comparison, Remark } from '../../model/comparison.ts'
 import type { Area } from '../../model/questionnaire.ts'
 import type { Result } from '../../model/result.ts'
+import { type CommonQuestions, commonQuestions, shareOf } from '../common-questions.ts'
 import { areaFigures, overallFigures } from '../figures.ts'
 import { allItems } from '../pack.ts'
 import { toNumber } from '../rational.ts'
 import { actionChanges } from './actions.ts'
-import { type CommonQuestions, commonQuestions, shareOf } from './common-questions.ts'
 import { pointsBetween, toDifference, toTrailFigure } from './difference.ts'
 import { people } from './groups.ts'
 import { ends, themeChange } from './themes.ts'
@@ -26,7 +26,7 @@ export function compareResults(
   { toolVersion }: { toolVersion: string },
 ): Comparison {
   const waves = results.map(waveOf)
-  const common = commonQuestions(waves)
+  const common = commonQuestions(waves.map(({ asked }) => asked))
   const [first, last] = ends(waves)
   const { questionnaire, organisation, pack } = last.result
   const thresholds = pack.stages.flatMap(({ areaScore }) => areaScore ?? [])
@@ -96,7 +96,7 @@ function comparedWave(wave: Wave, { ids }: CommonQuestions): ComparedWave {
     ...(result.kind === 'aggregate' && { wave: result.wave }),
     questionnaire: { id, version, digest },
     complete: isComplete,
-    commonShare: toNumber(shareOf(ids, wave)),
+    commonShare: toNumber(shareOf(ids, wave.asked)),
     stage: stageOf(wave),
   }
 }

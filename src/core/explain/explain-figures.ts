@@ -2,87 +2,90 @@ import type { EvaluatedArea, EvaluatedItem, EvaluatedTheme, Evaluation } from '.
 import type { ExactFigures } from '../figures.ts'
 import { type Rational, ZERO, fromDecimal, multiply, rational, sum } from '../rational.ts'
 import { explainItem } from './explain-item.ts'
-import { type Explanation, counted, exact, says } from './explanation.ts'
+import { type Explanation, type Telling, exact, says } from './explanation.ts'
 
 /** A theme's figures from its items. */
-export function explainTheme({ theme, figures, items }: EvaluatedTheme): Explanation {
+export function explainTheme(
+  { theme, figures, items }: EvaluatedTheme,
+  telling: Telling,
+): Explanation {
+  const { score, coverage, range } = telling.words
+  const said = (value: Rational) => exact(value, telling)
   const applicable = items.filter(({ state }) => state !== 'hidden' && state !== 'not-applicable')
   const answered = applicable.filter(({ state }) => state === 'answered')
-  return says(headline(theme.title, figures), [
+  const weight = said(weightOf(answered))
+  return says(headline(theme.title, figures, telling), [
     says(
-      `score: ${exact(pointsOf(answered))} points of the ${counted(answered.length, 'answered question')}, divided by their weight ${exact(weightOf(answered))}`,
-      items.map(explainItem),
+      score.ofQuestions(answered.length, said(pointsOf(answered)), weight),
+      items.map((item) => explainItem(item, telling)),
     ),
-    coverage(
-      figures,
-      `weight answered ${exact(weightOf(answered))} of applicable ${exact(weightOf(applicable))}`,
-    ),
-    says(bounds(figures, 'every open answer at level 0, and at level 4')),
+    says(coverage.ofQuestions(shareOf(figures, telling), weight, said(weightOf(applicable)))),
+    says(bounds(figures, range.ofQuestions, telling)),
   ])
 }
 
 /** An area's figures from its themes. */
-export function explainArea({ area, figures, themes }: EvaluatedArea): Explanation {
-  return combined(
-    area.title,
-    figures,
-    themes.map(({ theme, figures: own }) => ({
-      title: theme.title,
-      weight: theme.weight,
-      figures: own,
-    })),
-    'theme',
-  )
+export function explainArea(
+  { area, figures, themes }: EvaluatedArea,
+  telling: Telling,
+): Explanation {
+  const parts = themes.map(({ theme: { title, weight }, figures: own }) => ({
+    title,
+    weight,
+    figures: own,
+  }))
+  return combined({ title: area.title, figures, parts, kind: 'ofThemes' }, telling)
 }
 
 /** The overall figures from the areas. They decide nothing. */
-export function explainOverall({ overall, areas }: Evaluation): Explanation {
-  return combined(
-    'Overall',
-    overall,
-    areas.map(({ area, figures }) => ({ title: area.title, weight: area.weight, figures })),
-    'area',
-  )
+export function explainOverall({ overall, areas }: Evaluation, telling: Telling): Explanation {
+  const parts = areas.map(({ area: { title, weight }, figures }) => ({ title, weight, figures }))
+  const title = telling.words.overall
+  return combined({ title, figures: overall, parts, kind: 'ofAreas' }, telling)
 }
 
 type Part = { title: string; weight: number; figures: ExactFigures }
+type Whole = {
+  title: string
+  figures: ExactFigures
+  parts: readonly Part[]
+  kind: 'ofThemes' | 'ofAreas'
+}
 
-function combined(
-  title: string,
-  figures: ExactFigures,
-  parts: readonly Part[],
-  noun: string,
-): Explanation {
+function combined({ title, figures, parts, kind }: Whole, telling: Telling): Explanation {
+  const { figure, score, coverage, range } = telling.words
   const applicable = parts.filter(({ figures: own }) => own.status !== 'not-applicable')
   const reported = applicable.filter(({ figures: own }) => own.status === 'reported')
-  const weights = `${exact(partWeight(reported))} of ${exact(partWeight(applicable))}`
-  return says(headline(title, figures), [
+  const [weight, all] = [reported, applicable].map((some) => exact(partWeight(some), telling))
+  return says(headline(title, figures, telling), [
     says(
-      `score: mean of the ${counted(reported.length, `scored ${noun}`)} by weight; they carry ${weights}`,
-      parts.map((part) => says(`${headline(part.title, part.figures)}; weight ${part.weight}`)),
+      score[kind](reported.length, weight ?? '', all ?? ''),
+      parts.map((part) =>
+        says(figure.weighed(headline(part.title, part.figures, telling), part.weight)),
+      ),
     ),
-    coverage(figures, `mean of the coverage of all ${noun}s that apply`),
-    says(bounds(figures, `means over all ${noun}s that apply, those without a score too`)),
+    says(coverage[kind](shareOf(figures, telling))),
+    says(bounds(figures, range[kind], telling)),
   ])
 }
 
-function headline(title: string, { status, score }: ExactFigures): string {
-  if (status === 'not-applicable') return `${title}: does not apply`
-  return score === null
-    ? `${title}: cannot be scored, because too little is known`
-    : `${title}: ${exact(score)} of 100`
+function headline(title: string, { status, score }: ExactFigures, telling: Telling): string {
+  const { figure } = telling.words
+  if (status === 'not-applicable') return figure.notApplicable(title)
+  return score === null ? figure.unscored(title) : figure.of(title, exact(score, telling))
 }
 
-function coverage({ coverage: share }: ExactFigures, how: string): Explanation {
-  return says(
-    `coverage: ${share === null ? 'nothing applies' : exact(share)}; ${how}. From 1/2 on there is a score, below 4/5 it is provisional`,
-  )
-}
+const shareOf = ({ coverage }: ExactFigures, telling: Telling): string | null =>
+  coverage === null ? null : exact(coverage, telling)
 
-function bounds({ low, high }: ExactFigures, how: string): string {
+function bounds(
+  { low, high }: ExactFigures,
+  say: (low: string, high: string) => string,
+  telling: Telling,
+): string {
   return low === null || high === null
-    ? 'range: nothing applies'
-    : `range: ${exact(low)} to ${exact(high)}; ${how}`
+    ? telling.words.range.nothing
+    : say(exact(low, telling), exact(high, telling))
 }
 
 const weightOf = (items: readonly EvaluatedItem[]): Rational =>

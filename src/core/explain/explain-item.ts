@@ -1,42 +1,35 @@
 import type { EvaluatedItem } from '../evaluate.ts'
 import { fromDecimal, multiply, rational } from '../rational.ts'
-import { CRITICAL_STATES, type Explanation, exact, named, says } from './explanation.ts'
-
-const STATES = {
-  'dont-know': 'nobody could say: it counts as applicable, and not as answered',
-  skipped: 'left open: it counts as applicable, and not as answered',
-  'not-applicable': 'does not apply: it leaves the sum and its ceiling',
-  hidden: 'not shown: an earlier answer decides that it is not asked',
-} as const
+import { type Explanation, type Telling, exact, named, says } from './explanation.ts'
 
 /** What one item adds to its theme, and how a critical one stands. */
-export function explainItem(evaluated: EvaluatedItem): Explanation {
-  return says(`${named(evaluated.item)}: ${itemWords(evaluated)}`, criticalWords(evaluated))
+export function explainItem(evaluated: EvaluatedItem, telling: Telling): Explanation {
+  return says(
+    itemText(evaluated, telling),
+    criticalTexts(evaluated, telling).map((text) => says(text)),
+  )
 }
 
-function itemWords({ item, state, answer }: EvaluatedItem): string {
-  if (state !== 'answered') return STATES[state]
-  const points = rational(25 * (answer.level ?? 0))
-  const weighed =
-    item.weight === 1
-      ? ''
-      : `; times its weight ${item.weight} makes ${exact(multiply(points, fromDecimal(item.weight)))}`
-  return `level ${answer.level} of 4 is ${exact(points)} points${weighed}`
+function itemText({ item, state, answer: { level } }: EvaluatedItem, telling: Telling): string {
+  const { item: words } = telling.words
+  const name = named(item, telling)
+  if (state !== 'answered') return words[state](name)
+  const points = rational(25 * (level ?? 0))
+  if (item.weight === 1) return words.answered(name, level ?? 0, exact(points, telling))
+  return words.weighed(name, level ?? 0, exact(points, telling), {
+    weight: item.weight,
+    makes: exact(multiply(points, fromDecimal(item.weight)), telling),
+  })
 }
 
-function criticalWords({ item, state, answer, critical }: EvaluatedItem): Explanation[] {
+function criticalTexts(evaluated: EvaluatedItem, { words, stages }: Telling): string[] {
+  const { item, state, answer, critical } = evaluated
   if (!item.critical || !critical) return []
-  const needs = `critical for ${item.critical.stage}: needs level ${item.critical.level}`
-  return [
-    says(
-      `${needs}; ${CRITICAL_STATES[critical]}${criticalReason({ item, state, answer, critical })}`,
-    ),
-  ]
-}
-
-function criticalReason({ item, state, answer, critical }: EvaluatedItem): string {
-  if (critical === 'met' || critical === 'unmet') return `, because it is at level ${answer.level}`
-  if (critical !== 'unverified') return ''
-  if (state !== 'answered') return ', because nobody has answered it'
-  return `, because nobody of ${(item.confirmedBy ?? '').replaceAll('-', ' ')} took part`
+  const { stage: id, level } = item.critical
+  const needs = { stage: stages.find((stage) => stage.id === id) ?? { id, title: id }, level }
+  if (critical === 'met' || critical === 'unmet')
+    return [words.critical.atLevel(needs, critical, answer.level ?? 0)]
+  if (critical !== 'unverified') return [words.critical.notAsked(needs, critical)]
+  if (state !== 'answered') return [words.critical.unanswered(needs)]
+  return [words.critical.unconfirmed(needs, item.confirmedBy ?? '')]
 }

@@ -2,44 +2,54 @@ import type { Assessment } from '../../model/assessment.ts'
 import type { Stage } from '../../model/questionnaire.ts'
 import { type Evaluation, evaluatedItems } from '../evaluate.ts'
 import { atLeast, fromDecimal } from '../rational.ts'
-import { CRITICAL_STATES, type Explanation, exact, named, says } from './explanation.ts'
+import { type Explanation, type Telling, exact, named, says } from './explanation.ts'
 
 /** The stage, rung by rung: what each needs, and what it finds. */
-export function explainStage({ stage, pack }: Assessment, evaluation: Evaluation): Explanation {
-  if (stage.reason === 'partial-scope')
-    return says('Stage: none is claimed, because only a part was asked')
-  const result = stage.title === null ? 'cannot be said, because an area has no score' : stage.title
-  const [first, ...others] = pack.stages
-  return says(`Stage: ${result}. The weakest area and the critical items decide, never a mean`, [
-    ...(first ? [says(`${first.title}: open to all`)] : []),
-    ...others.map((one, index) => explainRung(one, pack.stages.slice(0, index + 2), evaluation)),
-    says(
-      `With every open answer at level 0 it would be ${stage.lowest ?? 'unknown'}, at level 4 ${stage.highest ?? 'unknown'}`,
+export function explainStage(
+  { stage }: Assessment,
+  evaluation: Evaluation,
+  telling: Telling,
+): Explanation {
+  const { stages } = telling
+  const { stage: words } = telling.words
+  if (stage.reason === 'partial-scope') return says(words.ofPart)
+  const [first, ...others] = stages
+  const byId = (wanted: string | null) => stages.find(({ id }) => id === wanted) ?? null
+  return says(stage.title === null ? words.unsaid : words.is(stage.title), [
+    ...(first ? [says(words.open(first.title))] : []),
+    ...others.map((one, index) =>
+      explainRung(one, { upTo: stages.slice(0, index + 2), evaluation, telling }),
     ),
+    says(words.couldBe(byId(stage.lowest), byId(stage.highest))),
   ])
 }
 
+type Rung = { upTo: readonly Stage[]; evaluation: Evaluation; telling: Telling }
+
 function explainRung(
   { title, areaScore = 0 }: Stage,
-  upTo: readonly Stage[],
-  evaluation: Evaluation,
+  { upTo, evaluation, telling }: Rung,
 ): Explanation {
+  const { stage: words } = telling.words
   const bar = fromDecimal(areaScore)
   const required = new Set(upTo.map(({ id }) => id))
   const areas = evaluation.areas.map(({ area, figures: { score } }) => ({
     isMet: score !== null && atLeast(score, bar),
-    text: `${area.title} ${score === null ? 'has no score' : `is ${exact(score)}`}`,
+    text:
+      score === null
+        ? words.areaUnscored(area.title)
+        : words.area(area.title, exact(score, telling)),
   }))
   const musts = evaluatedItems(evaluation)
     .filter(({ item }) => required.has(item.critical?.stage ?? ''))
     .map(({ item, critical }) => ({
       isMet: critical !== 'unmet' && critical !== 'unverified',
-      text: `${named(item)}: ${CRITICAL_STATES[critical ?? 'hidden']}`,
+      text: words.critical(named(item, telling), critical ?? 'hidden'),
     }))
   const conditions = [...areas, ...musts]
-  const verdict = conditions.every(({ isMet }) => isMet) ? 'reached' : 'not reached'
+  const isReached = conditions.every(({ isMet }) => isMet)
   return says(
-    `${title}: ${verdict}. Needs ${areaScore} in every area, and its critical items`,
-    conditions.map(({ isMet, text }) => says(`${isMet ? 'yes' : 'no '}  ${text}`)),
+    isReached ? words.reached(title, areaScore) : words.notReached(title, areaScore),
+    conditions.map(({ isMet, text }) => says(isMet ? words.holds(text) : words.fails(text))),
   )
 }

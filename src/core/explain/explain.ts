@@ -2,16 +2,17 @@ import { InputError } from '../../errors.ts'
 import type { Assessment } from '../../model/assessment.ts'
 import type { Explanations } from '../../model/working.ts'
 import { nearest } from '../../nearest.ts'
+import { documentWords } from '../../words/document-words.ts'
 import { type Evaluation, evaluatedItems } from '../evaluate.ts'
 import { reevaluate } from '../reevaluate.ts'
 import { explainAction } from './explain-action.ts'
 import { explainArea, explainOverall, explainTheme } from './explain-figures.ts'
 import { explainItem } from './explain-item.ts'
 import { explainStage } from './explain-stage.ts'
-import type { Explanation } from './explanation.ts'
+import type { Explanation, Telling } from './explanation.ts'
 
 /**
- * How a figure of a result came about, in exact fractions and in words.
+ * How a figure of a result came about, in exact fractions and in the words of its questionnaire.
  *
  * @param id an item, theme, area or action; or `stage`, or `overall`
  * @throws InputError for an id that the result does not hold
@@ -26,16 +27,19 @@ export function explain(document: Assessment, id: string): Explanation {
 
 /** The same for every figure at once. */
 export function explainAll(document: Assessment, evaluation: Evaluation): Explanations {
+  const telling = tellingOf(document)
   const { areas } = evaluation
   const themes = areas.flatMap((area) => area.themes)
   return {
-    stage: explainStage(document, evaluation),
-    overall: explainOverall(evaluation),
-    areas: new Map(areas.map((area) => [area.area.id, explainArea(area)])),
-    themes: new Map(themes.map((theme) => [theme.theme.id, explainTheme(theme)])),
-    items: new Map(evaluatedItems(evaluation).map((item) => [item.item.id, explainItem(item)])),
+    stage: explainStage(document, evaluation, telling),
+    overall: explainOverall(evaluation, telling),
+    areas: new Map(areas.map((area) => [area.area.id, explainArea(area, telling)])),
+    themes: new Map(themes.map((theme) => [theme.theme.id, explainTheme(theme, telling)])),
+    items: new Map(
+      evaluatedItems(evaluation).map((item) => [item.item.id, explainItem(item, telling)]),
+    ),
     actions: new Map(
-      document.actions.map((action) => [action.id, explainAction(document, action)]),
+      document.actions.map((action) => [action.id, explainAction(document, action, telling)]),
     ),
   }
 }
@@ -45,17 +49,23 @@ function explainById(
   evaluation: Evaluation,
   id: string,
 ): Explanation | undefined {
-  if (id === 'stage') return explainStage(document, evaluation)
-  if (id === 'overall') return explainOverall(evaluation)
+  const telling = tellingOf(document)
+  if (id === 'stage') return explainStage(document, evaluation, telling)
+  if (id === 'overall') return explainOverall(evaluation, telling)
   const area = evaluation.areas.find((one) => one.area.id === id)
-  if (area) return explainArea(area)
+  if (area) return explainArea(area, telling)
   const theme = evaluation.areas.flatMap(({ themes }) => themes).find((one) => one.theme.id === id)
-  if (theme) return explainTheme(theme)
+  if (theme) return explainTheme(theme, telling)
   const item = evaluatedItems(evaluation).find((one) => one.item.id === id)
-  if (item) return explainItem(item)
+  if (item) return explainItem(item, telling)
   const action = document.actions.find((one) => one.id === id)
-  return action && explainAction(document, action)
+  return action && explainAction(document, action, telling)
 }
+
+const tellingOf = ({ pack: { language, stages } }: Assessment): Telling => ({
+  words: documentWords(language).explain,
+  stages,
+})
 
 function knownIds({ areas, actions }: Assessment): string[] {
   const inAreas = areas.flatMap((area) => [

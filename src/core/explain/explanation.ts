@@ -1,28 +1,19 @@
-import type { CriticalState } from '../../model/assessment.ts'
-import type { Item } from '../../model/questionnaire.ts'
+import type { Item, Stage } from '../../model/questionnaire.ts'
 import type { Explanation } from '../../model/working.ts'
+import type { DocumentWords } from '../../words/document-words.ts'
 import { type Rational, toFixed } from '../rational.ts'
 
 export type { Explanation } from '../../model/working.ts'
 
+/** What an explanation is written with. */
+export type Telling = { words: DocumentWords['explain']; stages: readonly Stage[] }
+
 export const says = (text: string, because: Explanation[] = []): Explanation => ({ text, because })
 
-/** An exact fraction with its decimal beside it: `175/3 (58.33)`; a whole number alone. */
-export function exact(value: Rational): string {
-  return value.d === 1n ? String(value.n) : `${value.n}/${value.d} (${toFixed(value, 2)})`
+/** An exact fraction with its decimal beside it; a whole number alone. */
+export function exact(value: Rational, { words }: Telling): string {
+  return value.d === 1n ? String(value.n) : words.exact(`${value.n}/${value.d}`, toFixed(value, 2))
 }
 
-/** A question by its short name, and by the id that asks for its own explanation. */
-export const named = ({ id, short }: Pick<Item, 'id' | 'short'>): string =>
-  short === undefined ? id : `${short} (${id})`
-
-export const CRITICAL_STATES: Record<CriticalState, string> = {
-  met: 'met',
-  unmet: 'not met',
-  unverified: 'not confirmed',
-  waived: 'does not apply',
-  hidden: 'not asked',
-}
-
-/** `1 question`, `2 questions` */
-export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+export const named = ({ id, short }: Pick<Item, 'id' | 'short'>, { words }: Telling): string =>
+  short === undefined ? id : words.question(short, id)

@@ -2,7 +2,7 @@ import ical, { type ICalCalendar } from 'ical-generator'
 import type { Evidence } from '../../model/answer-sheet.ts'
 import type { Plan, PlanAction } from '../../model/plan.ts'
 import { visible, visibleLine } from '../../visible.ts'
-import type { DocumentWords } from '../../words/document-words.ts'
+import { type DocumentWords, languageOfWords } from '../../words/document-words.ts'
 import { isToDo, planReport } from './plan-view.ts'
 
 /** Evidence that a result rests on, with the question it belongs to. */
@@ -15,10 +15,11 @@ export type ItemEvidence = { id: string; prompt: string; evidence: Evidence }
  */
 export function renderPlanIcs(plan: Plan, ofItems: readonly ItemEvidence[]): string {
   const { words } = planReport(plan)
-  const { organisation, date } = plan.result
+  const { organisation, date, language } = plan.result
+  const productLanguage = languageOfWords(language).toUpperCase()
   const calendar = ical({
     name: visibleLine(words.plan.calendar.name(organisation)),
-    prodId: { company: 'readiness', product: 'plan', language: 'EN' },
+    prodId: { company: 'readiness', product: 'plan', language: productLanguage },
   })
   const context = {
     calendar,

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../model/answer-sheet.ts'
 import type { Plan, PlanAction } from '../../model/plan.ts'
 import { HORIZONS } from '../view/horizons.ts'
-import { documentWords } from '../../words/document-words.ts'
-import { isEnglish, isFromRight } from '../../words/language.ts'
+import { documentWords, isToldInEnglishOnly } from '../../words/document-words.ts'
+import { isFromRight } from '../../words/language.ts'
 import type { DocumentWords } from '../../words/document-words.ts'
 import { pathView } from './path-view.ts'
 
@@ -26,7 +26,7 @@ export function planView(report: PlanReport) {
   const { result, actions, path } = plan
   return {
     language: result.language,
-    hasOtherLanguage: !isEnglish(result.language),
+    hasOtherLanguage: isToldInEnglishOnly(result.language),
     isFromRight: isFromRight(result.language),
     title: words.plan.documentTitle(result.organisation),
     kind: words.plan.kindOf(result.questionnaire.title),

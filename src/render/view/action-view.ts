@@ -44,11 +44,9 @@ const numbersOf = (ids: readonly string[], report: Report): number[] =>
 
 /** An action that stands here for the sake of others says so by number. */
 function reasonOf(action: ActionResult, report: Report): string {
-  const { because, unlocks } = action
+  const { because, unlocks, reason } = action
   const isForOthers = because.kind === 'unlocks' && unlocks.length > 0
-  return isForOthers
-    ? report.words.action.unlocks(numbersOf(unlocks, report))
-    : report.voices.reason(action, report)
+  return isForOthers ? report.words.action.unlocks(numbersOf(unlocks, report)) : reason
 }
 
 type Steps = Pick<ActionView, 'firstStep' | 'laterSteps'>

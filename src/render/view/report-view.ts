@@ -2,7 +2,8 @@ import { logoView } from '../brand/brand.ts'
 import type { Presentation } from '../presentation.ts'
 import type { Document, Report } from '../report.ts'
 import { roadmapView } from '../roadmap/roadmap-view.ts'
-import { isEnglish, isFromRight } from '../../words/language.ts'
+import { isToldInEnglishOnly } from '../../words/document-words.ts'
+import { isFromRight } from '../../words/language.ts'
 import { axisView, barsView } from './axis-view.ts'
 import { contentsView } from './contents-view.ts'
 import { currentEvidenceView } from './current-evidence-view.ts'
@@ -22,7 +23,7 @@ export function reportView(document: Document, presentation: Presentation = {}) 
   const { common, office } = report.words
   return {
     language: document.pack.language,
-    hasOtherLanguage: !isEnglish(document.pack.language),
+    hasOtherLanguage: isToldInEnglishOnly(document.pack.language),
     isFromRight: isFromRight(document.pack.language),
     title: common.documentTitle(document.organisation, document.date),
     organisation: document.organisation,

@@ -38,7 +38,6 @@ export const manyVoices: Voices<Aggregate> = {
     }),
     hidden: '',
   }),
-  reason: ({ reason }) => reason,
   movement: () => '',
   perspectives: perspectivesView,
   participation: participationView,

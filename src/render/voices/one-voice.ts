@@ -1,5 +1,4 @@
 import type { Assessment } from '../../model/assessment.ts'
-import { reasonText } from '../view/action-reason.ts'
 import { answerCells, remarkCells } from '../view/answer-cells.ts'
 import { allCounts, countsOf } from '../view/counts.ts'
 import { criticalStateWords } from '../view/critical-state.ts'
@@ -32,7 +31,6 @@ export const oneVoice: Voices<Assessment> = {
   open: openView,
   scoreSentence: themeScoreSentence,
   items: itemsView,
-  reason: reasonText,
   movement: movementText,
   perspectives: () => null,
   participation: () => null,

@@ -1,4 +1,3 @@
-import type { ActionResult } from '../../model/assessment.ts'
 import type { RichText } from '../../words/rich-text.ts'
 import type { Document, ItemOf, PlacedItem, PlacedTheme, Report, ThemeOf } from '../report.ts'
 import type { ItemView } from '../view/item-view.ts'
@@ -32,8 +31,6 @@ export type Voices<D extends Document = Document> = {
   open(report: Report<D>): OpenView
   scoreSentence(placed: PlacedTheme<D>, report: Report<D>): string
   items(placed: PlacedTheme<D>, report: Report<D>): ItemsView
-  /** why an action stands where it stands */
-  reason(action: ActionResult, report: Report<D>): string
   /** how the answers moved between a first round apart and the one together; empty where there was one round */
   movement(report: Report<D>): string
   perspectives(report: Report<D>): PerspectivesView | null

@@ -1,2 +1,2 @@
-/** A family of roles has no title: its id read as words stands behind "people with". */
+/** A family of roles has an id and no title: the id is read as words, "lived experience". */
 export const familyName = (id: string): string => id.replaceAll('-', ' ')

@@ -2,20 +2,26 @@ import type { DocumentWords } from '../document-words.ts'
 import { perspectivesWords } from '../english/documents/perspectives-words.ts'
 import { voicesWords } from '../english/documents/voices-words.ts'
 import { actionWords } from './documents/action-words.ts'
+import { answerSheetWords } from './documents/answer-sheet-words.ts'
 import { audienceWords } from './documents/audience-words.ts'
 import { ciWords } from './documents/ci-words.ts'
 import { commonWords } from './documents/common-words.ts'
 import { comparisonWords } from './documents/comparison-words.ts'
 import { evidenceWords } from './documents/evidence-words.ts'
+import { explainWords } from './documents/explain-words.ts'
 import { findingWords } from './documents/finding-words.ts'
 import { formWords } from './documents/form-words.ts'
+import { gateWords } from './documents/gate-words.ts'
 import { headlineWords } from './documents/headline-words.ts'
 import { methodWords } from './documents/method-words.ts'
 import { officeWords } from './documents/office-words.ts'
+import { packChangeWords } from './documents/pack-change-words.ts'
 import { pageOneWords } from './documents/page-one-words.ts'
 import { pathWords } from './documents/path-words.ts'
 import { peopleWords } from './documents/people-words.ts'
 import { planWords } from './documents/plan-words.ts'
+import { settingsWords } from './documents/settings-words.ts'
+import { showWords } from './documents/show-words.ts'
 import { summaryWords } from './documents/summary-words.ts'
 import { themeWords } from './documents/theme-words.ts'
 import { trialWords } from './documents/trial-words.ts'
@@ -37,6 +43,12 @@ export const documents: DocumentWords = {
   summary: summaryWords,
   form: formWords,
   evidence: evidenceWords,
+  explain: explainWords,
+  gate: gateWords,
+  show: showWords,
+  packChange: packChangeWords,
+  answerSheet: answerSheetWords,
+  settings: settingsWords,
   comparison: comparisonWords,
   working: workingWords,
   trial: trialWords,

@@ -10,15 +10,6 @@ export const actionWords = {
   title: 'What to do, and what unlocks what',
   titleShort: 'What to do',
   none: 'Nothing is open',
-  /** why an action stands where it stands, in one short sentence that begins with what it serves */
-  reason: {
-    critical: (stage: string, state: string) => `Critical for ${stage}: ${state}`,
-    short: (area: string, points: string) =>
-      `${area} is ${points === '1' ? '1 point' : `${points} points`} short`,
-    unscored: (area: string) => `${area} cannot be scored yet`,
-    gap: (level: number) => `Now at level ${level} of 4`,
-    before: (action: string) => `Comes before: ${action}`,
-  },
   first: (count: number, stage: string) =>
     count === 1
       ? `The action with a heavy edge comes first on the way to ${stage}.`

@@ -15,7 +15,7 @@ export const packChangeWords = {
     moved: 'Stands elsewhere',
     retired: 'No longer asked',
     new: 'New',
-  } satisfies Record<Exclude<Change, 'kept'>, string>,
+  } as Record<Exclude<Change, 'kept'>, string>,
   weight: (before: number, after: number) => `weight ${before}, now ${after}`,
   from: (before: string, after: string) => `from ${before} to ${after}`,
   was: (text: string) => `was: ${text}`,
@@ -27,6 +27,8 @@ export const packChangeWords = {
   actions: 'Actions',
   added: (ids: string) => `new: ${ids}`,
   gone: (ids: string) => `gone: ${ids}`,
+  place: (area: string, theme: string) => `${area} › ${theme}`,
+  question: (id: string, name: string) => `${id}: ${name}`,
   versionEnough: 'The version has taken a step that is large enough.',
   versionTooSmall: {
     none: '',
@@ -34,7 +36,7 @@ export const packChangeWords = {
     minor:
       'This can change a score, so the version needs at least a minor step (the second number). Sheets of another patch version are taken as they are.',
     major: 'The version needs a major step (the first number).',
-  } satisfies Record<VersionStep, string>,
+  } as Record<VersionStep, string>,
   migration: {
     title: 'Answers carried over',
     from: (before: string, after: string) => `From ${before} to ${after}.`,
@@ -57,5 +59,6 @@ export const packChangeWords = {
     level: (level: number) => `level ${level}`,
     notApplicable: (reason: string) => `does not apply: ${reason}`,
     none: 'no level',
+    withNote: (answer: string, note: string) => `${answer}. ${note}`,
   },
 }

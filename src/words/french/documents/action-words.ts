@@ -1,6 +1,6 @@
 import { capital } from '../../capital.ts'
 import type { DocumentWords } from '../../document-words.ts'
-import { counted, feminine, figure, listed, listedUpTo, numberWord } from '../counts.ts'
+import { counted, feminine, listed, listedUpTo, numberWord } from '../counts.ts'
 
 const ACTION = feminine('action')
 const UNLOCKS_NAMED = 4
@@ -11,14 +11,6 @@ export const actionWords: DocumentWords['action'] = {
   title: 'Quoi faire, et ce qui ouvre la voie à quoi',
   titleShort: 'Quoi faire',
   none: 'Rien n’est ouvert',
-  reason: {
-    critical: (stage, state) => `Incontournable pour ${stage} : ${state}`,
-    short: (area, points) =>
-      `${area} : il manque ${figure(points)} ${Number(points) < 2 ? 'point' : 'points'}`,
-    unscored: (area) => `${area} ne peut pas encore avoir de score`,
-    gap: (level) => `Maintenant au niveau ${level} sur 4`,
-    before: (action) => `Vient avant : ${action}`,
-  },
   first: (count, stage) =>
     count === 1
       ? `L’action au trait épais vient d’abord sur le chemin vers ${stage}.`

@@ -13,14 +13,14 @@ const firstActions = (first: number): string =>
 
 /** How a figure came about, and what the weights do. */
 export const workingWords: DocumentWords['working'] = {
-  unfold: 'D’où cela vient (en anglais)',
-  unfoldStage: 'D’où vient l’étape (en anglais)',
-  unfoldFigure: (title) => `D’où vient le score : ${title} (en anglais)`,
-  unfoldAction: 'Pourquoi elle se trouve ici (en anglais)',
+  unfold: 'D’où cela vient',
+  unfoldStage: 'D’où vient l’étape',
+  unfoldFigure: (title) => `D’où vient le score : ${title}`,
+  unfoldAction: 'Pourquoi elle se trouve ici',
   allFigures: 'D’où viennent les chiffres',
   derivations: {
     eyebrow: 'Calculs',
-    lead: 'Chaque chiffre pas à pas, en fractions exactes, avec le nombre décimal à côté. Ces calculs sont en anglais.',
+    lead: 'Chaque chiffre pas à pas, en fractions exactes, avec le nombre décimal à côté.',
     stage: 'L’étape',
     areas: 'Les domaines, et l’ensemble',
     themes: 'Les thèmes et leurs questions',

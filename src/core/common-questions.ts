@@ -1,29 +1,47 @@
-import type { Comparison } from '../../model/comparison.ts'
-import type { Item, Questionnaire } from '../../model/questionnaire.ts'
-import { type PlacedItem, allItems, keepItems } from '../pack.ts'
-import { type Rational, ZERO, add, divide, fromDecimal, multiply, sum } from '../rational.ts'
-import type { Wave } from './wave.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { Item, Questionnaire } from '../model/questionnaire.ts'
+import { type PlacedItem, allItems, keepItems } from './pack.ts'
+import { displayScore } from './display.ts'
+import {
+  HUNDRED,
+  ONE,
+  type Rational,
+  ZERO,
+  add,
+  atLeast,
+  divide,
+  fromDecimal,
+  multiply,
+  rational,
+  sum,
+} from './rational.ts'
+
+/** What results have in common: the questions that stand in all of them with the same words. */
+
+/** Of each result's own weight, what the common questions must carry; below, the rest would decide. */
+export const ENOUGH_PERCENT = 80
 
 type NotCompared = Comparison['notCompared']
 
-/** The questions that every wave asked alike, in the last pack's order and with its weights; and the others. */
+/** The questions that every pack asks alike, in the last one's order and with its weights; and the others. */
 export type CommonQuestions = {
   pack: Questionnaire
   ids: ReadonlySet<string>
   notCompared: NotCompared
 }
 
-export function commonQuestions(waves: readonly Wave[]): CommonQuestions {
-  const latest = waves.at(-1)
-  if (!latest) throw new Error('a comparison has at least two results')
-  const asked = waves.map((wave) => placedById(wave.asked))
+/** @param packs what each result asked, with nothing left to look up, the latest last */
+export function commonQuestions(packs: readonly Questionnaire[]): CommonQuestions {
+  const latest = packs.at(-1)
+  if (!latest) throw new Error('nothing has anything in common with nothing')
+  const asked = packs.map(placedById)
   const last = asked.at(-1) ?? new Map<string, PlacedItem>()
   const everywhere = [...last.values()].filter(({ item }) => asked.every((one) => one.has(item.id)))
   const reworded = everywhere.flatMap((placed) => rewording(placed, asked))
   const ids = new Set(everywhere.map(({ item }) => item.id))
   for (const { id } of reworded) ids.delete(id)
   return {
-    pack: keepItems(latest.asked, ({ item }) => ids.has(item.id)),
+    pack: keepItems(latest, ({ item }) => ids.has(item.id)),
     ids,
     notCompared: {
       reworded,
@@ -34,11 +52,11 @@ export function commonQuestions(waves: readonly Wave[]): CommonQuestions {
 }
 
 /**
- * The share of a wave's own weight that some questions carry, 0 to 1, exact: an item's weight in its
- * theme, times the theme's in its area, times the area's in the whole.
+ * The share of a pack's own weight that some questions carry, 0 to 1, exact, as they carry its scores: an
+ * item's weight in its theme, times the theme's in its area, times the area's in the whole.
  */
-export function shareOf(ids: ReadonlySet<string>, { asked }: Wave): Rational {
-  const areas = asked.areas.map(({ weight, themes }) => ({
+export function shareOf(ids: ReadonlySet<string>, pack: Questionnaire): Rational {
+  const areas = pack.areas.map(({ weight, themes }) => ({
     weight,
     share: weighted(
       themes.map((theme) => ({
@@ -46,7 +64,7 @@ export function shareOf(ids: ReadonlySet<string>, { asked }: Wave): Rational {
         share: weighted(
           theme.items.map((item) => ({
             weight: item.weight,
-            share: ids.has(item.id) ? WHOLE : ZERO,
+            share: ids.has(item.id) ? ONE : ZERO,
           })),
         ),
       })),
@@ -55,9 +73,14 @@ export function shareOf(ids: ReadonlySet<string>, { asked }: Wave): Rational {
   return weighted(areas)
 }
 
-const WHOLE = fromDecimal(1)
+/** A share in percent, as it is told, where it is too little to say anything; null where it is enough. */
+export function tooLittle(share: Rational): string | null {
+  if (atLeast(share, rational(ENOUGH_PERCENT, 100))) return null
+  return displayScore(multiply(share, HUNDRED), [ENOUGH_PERCENT], false)
+}
 
 function weighted(parts: readonly { weight: number; share: Rational }[]): Rational {
+  if (parts.length === 0) return ZERO
   const total = sum(parts.map(({ weight }) => fromDecimal(weight)))
   const carried = parts
     .map(({ weight, share }) => multiply(fromDecimal(weight), share))
@@ -68,7 +91,7 @@ function weighted(parts: readonly { weight: number; share: Rational }[]): Ration
 const placedById = (pack: Questionnaire): ReadonlyMap<string, PlacedItem> =>
   new Map(allItems(pack).map((placed) => [placed.item.id, placed]))
 
-/** How the wording was before it became what it is: the first wave that differs says it. */
+/** How the wording was before it became what it is: the first pack that differs says it. */
 function rewording(
   placed: PlacedItem,
   asked: readonly ReadonlyMap<string, PlacedItem>[],
