@@ -9,8 +9,7 @@ import theme from '../../templates/theme.md.hbs'
 import type { Result } from '../model/result.ts'
 import type { Presentation } from './presentation.ts'
 import { templateOf } from './templates.ts'
-import { escapeMarkdown } from './text/markdown.ts'
-import { mapTexts } from './text/printable.ts'
+import { fillMarkdown } from './text/fill-markdown.ts'
 import { viewOf } from './view-of.ts'
 
 const template = templateOf(main, {
@@ -23,8 +22,7 @@ const template = templateOf(main, {
   theme,
 })
 
-/** The report as Markdown, clean for GitHub and Pandoc. Every text is escaped here, so the templates need not. */
+/** The report as Markdown, clean for GitHub and Pandoc. */
 export function renderMarkdown(document: Result, presentation: Presentation = {}): string {
-  const text = template(mapTexts(viewOf(document, presentation), escapeMarkdown))
-  return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`
+  return fillMarkdown(template, viewOf(document, presentation))
 }

@@ -20,10 +20,18 @@ export function withShownScores<D extends Result>(document: D, number: Number): 
     ...document,
     overall: written(document.overall, number),
     areas: document.areas.map((area) => ({
-      ...written(area, number),
-      themes: area.themes.map((theme) => written<typeof theme>(theme, number)),
+      ...withBlocks(area, number),
+      themes: area.themes.map((theme) => withBlocks<typeof theme>(theme, number)),
     })),
   }
+}
+
+/** Of many voices every group has a score of its own. */
+function withBlocks<T extends Shown & { blocks?: Shown[] }>(figures: T, number: Number): T {
+  const shown = written(figures, number)
+  return shown.blocks
+    ? { ...shown, blocks: shown.blocks.map((block) => written(block, number)) }
+    : shown
 }
 
 export function withShownEvidence(evidence: CurrentEvidence, number: Number): CurrentEvidence {

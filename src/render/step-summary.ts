@@ -3,8 +3,8 @@ import type { GateOutcome } from '../model/gate.ts'
 import type { Result } from '../model/result.ts'
 import { toReport } from './to-report.ts'
 import { templateOf } from './templates.ts'
-import { escapeMarkdown } from './text/markdown.ts'
-import { mapTexts, printable } from './text/printable.ts'
+import { fillMarkdown } from './text/fill-markdown.ts'
+import { printable } from './text/printable.ts'
 import { stepSummaryView } from './view/step-summary-view.ts'
 
 const template = templateOf(main)
@@ -12,6 +12,5 @@ const template = templateOf(main)
 /** The result in short as Markdown, for the page of a CI run: stage, areas, gates, first actions. */
 export function renderStepSummary(document: Result, gates: readonly GateOutcome[]): string {
   const view = printable(stepSummaryView(toReport(document), gates))
-  const text = template(mapTexts(view, escapeMarkdown))
-  return `${text.replace(/\n{3,}/g, '\n\n').trim()}\n`
+  return fillMarkdown(template, view)
 }

@@ -13,8 +13,7 @@ import type {
 import { manyVoices } from './voices/many-voices.ts'
 import { oneVoice } from './voices/one-voice.ts'
 import { withShownEvidence, withShownScores } from './shown-scores.ts'
-import { documentWords } from '../words/document-words.ts'
-import { englishOfMany } from '../words/english/documents/english-of-many.ts'
+import { documentWords, documentWordsOfMany } from '../words/document-words.ts'
 
 export function toReport<D extends Document>(
   given: D,
@@ -71,5 +70,5 @@ function placedItems<D extends Document>({
 /** The one place where a report learns whether one voice answered or many. */
 const tellingOf = ({ kind, pack }: Document): Pick<Report, 'words' | 'voices'> =>
   kind === 'aggregate'
-    ? { words: englishOfMany, voices: manyVoices }
+    ? { words: documentWordsOfMany(pack.language), voices: manyVoices }
     : { words: documentWords(pack.language), voices: oneVoice }

@@ -10,6 +10,7 @@ import { formDocument } from '../../src/core/form-document.ts'
 import { planOf } from '../../src/core/plan/plan-of.ts'
 import type { FormDocument } from '../../src/model/form-document.ts'
 import { renderPlanHtml } from '../../src/render/plan/plan-html.ts'
+import { frenchMany } from '../render/support/french-many.ts'
 import { runCli } from '../support/run-cli.ts'
 import { answeredIn, smallPackIn } from '../support/translated.ts'
 import { launchBrowser, openReport } from './support/browser.ts'
@@ -68,6 +69,18 @@ describe('the shipped questionnaire in French', () => {
     const { page } = await openReport(browser, html, { ...PHONE, widest: true })
     expect(await widthsOf(page)).toEqual([320, 320])
   })
+
+  test.each([PHONE, LAPTOP])(
+    'that of many voices, %j: no violation, its width',
+    SLOW,
+    async (view) => {
+      const told = await render(await frenchMany(), 'html')
+      const { page, attempts } = await openReport(browser, told, view)
+      expect(await violationsOn(page)).toEqual([])
+      expect(await widthsOf(page)).toEqual([view.viewport.width, view.viewport.width])
+      expect(attempts).toEqual([])
+    },
+  )
 
   test('page one is one sheet', SLOW, async () => {
     const { page } = await openReport(browser, html, { widest: true })

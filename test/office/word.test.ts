@@ -6,6 +6,7 @@ import type { Result } from '../../src/model/result.ts'
 import { render } from '../../src/render/render.ts'
 import { real } from '../browser/support/real.ts'
 import { MOVED, ROUNDS, withFirstRound } from '../render/support/first-round.ts'
+import { frenchMany } from '../render/support/french-many.ts'
 import { HOSTILE, hostileTo } from '../render/support/hostile.ts'
 import {
   noPrimary,
@@ -14,6 +15,7 @@ import {
   withheldTheme,
 } from '../render/support/sample-aggregate.ts'
 import { sample } from '../render/support/sample.ts'
+import { answeredIn, smallPackIn } from '../support/translated.ts'
 import { convert } from './support/libreoffice.ts'
 import {
   type OfficePackage,
@@ -125,7 +127,7 @@ function outlineOfOdt(flat: string): Outline {
 }
 
 /** What Word has and Markdown has not: a heading over page one, and one over the contents list. */
-const ONLY_IN_WORD = ['Summary', 'Contents']
+const ONLY_IN_WORD = ['Summary', 'Contents', 'Sommaire', 'Table des matières']
 
 const without = (texts: string[]) => texts.filter((text) => !ONLY_IN_WORD.includes(text))
 
@@ -138,6 +140,8 @@ const CASES: [string, Result][] = [
   ['many voices, a theme withheld', withheldTheme()],
   ['many voices without a declared pair', noPrimary()],
   ['many voices, groups joined', peersJoined()],
+  ['one voice in French', answeredIn(await smallPackIn('fr'))],
+  ['many voices in French', await frenchMany()],
   ['many voices, every text an attack', hostileTo(sampleAggregate(), HOSTILE.join(' '))],
 ]
 

@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { render } from '../../src/commands/render-report.ts'
 import { formDocument } from '../../src/core/form-document.ts'
 import { renderForm } from '../../src/render/form.ts'
-import { documentWords } from '../../src/words/document-words.ts'
+import { documentWords, documentWordsOfMany } from '../../src/words/document-words.ts'
 import { documents as english } from '../../src/words/english/documents.ts'
+import { ofManyWords as englishOfMany } from '../../src/words/english/documents/of-many-words.ts'
 import { documents as french } from '../../src/words/french/documents.ts'
+import { ofManyWords as frenchOfMany } from '../../src/words/french/documents/of-many-words.ts'
 import { reasonWords } from '../../src/words/reason-words.ts'
 import { formDataIn } from '../support/form-data.ts'
 import { answeredIn, smallPackIn } from '../support/translated.ts'
@@ -19,8 +21,8 @@ function leavesOf(value: unknown, place = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, one]) => leavesOf(one, `${place}.${key}`))
 }
 
-const FRENCH = leavesOf({ ...french, reason: reasonWords('fr') })
-const ENGLISH = new Map(leavesOf({ ...english, reason: reasonWords('en') }))
+const FRENCH = leavesOf({ ...french, ofMany: frenchOfMany, reason: reasonWords('fr') })
+const ENGLISH = new Map(leavesOf({ ...english, ofMany: englishOfMany, reason: reasonWords('en') }))
 
 /** The same in both languages, looked at one by one. */
 const ALIKE = new Set([
@@ -46,9 +48,6 @@ const ALIKE = new Set([
   'readiness',
 ])
 
-/** The report of many voices is in English as yet. */
-const OF_MANY = /^\.(perspectives|voices)\./
-
 describe('the French words', () => {
   test.each(['', 'en', 'en-CA', 'he', 'tlh'])('are not those for “%s”', (language) => {
     expect(documentWords(language)).toBe(english)
@@ -58,13 +57,27 @@ describe('the French words', () => {
     expect(documentWords(language)).toBe(french)
   })
 
+  test.each(['en', 'fr'])(
+    'say of many voices in %s what they say of one, but for what was put in other words',
+    (language) => {
+      const one = new Map(leavesOf(documentWords(language)))
+      const many = new Map(leavesOf(documentWordsOfMany(language)))
+      const other = leavesOf(language === 'fr' ? frenchOfMany : englishOfMany)
+      const changed = [...many].filter(([place, text]) => one.get(place) !== text)
+      const places = other.map(([place]) => place)
+      expect(places).toEqual(expect.arrayContaining(changed.map(([place]) => place)))
+      expect(other.map(([place]) => [place, many.get(place)])).toEqual(other)
+      expect(places).toEqual(leavesOf(englishOfMany).map(([place]) => place))
+    },
+  )
+
   test('hold no English sentence that was left behind', () => {
     const same = FRENCH.filter(([place, text]) => ENGLISH.get(place) === text)
     const left = same.filter(([, text]) => {
       const words = textIn(text).replace(/\$?\{[^}]*\}/g, '')
       return /[a-z]{2}/i.test(words) && !ALIKE.has(words.trim())
     })
-    expect(left.filter(([place]) => !OF_MANY.test(place)).map(([place]) => place)).toEqual([])
+    expect(left.map(([place]) => place)).toEqual([])
   })
 
   test('fill the same gaps as the English ones', () => {
@@ -75,7 +88,7 @@ describe('the French words', () => {
   })
 
   test('are set as in Canada: no space before ; ! ?, one that does not break before a colon', () => {
-    const texts = FRENCH.filter(([place, text]) => !isCode(text) && !OF_MANY.test(place))
+    const texts = FRENCH.filter(([, text]) => !isCode(text))
     const odd = texts.filter(([, text]) => /[ \u00a0][;!?]|[^\u00a0\d]:(?!\/)|'|« | »/.test(text))
     expect(odd.filter(([place]) => !/\.(yaml|answerSheet)\./.test(place))).toEqual([])
   })

@@ -1,5 +1,5 @@
 import type { Aggregate } from '../../src/model/aggregate.ts'
-import { englishOfMany } from '../../src/words/english/documents/english-of-many.ts'
+import { documentWordsOfMany } from '../../src/words/document-words.ts'
 
 /**
  * Which numbers a report of many voices may hold: those that stand in its own words, those that the
@@ -10,8 +10,14 @@ import { englishOfMany } from '../../src/words/english/documents/english-of-many
 /** The numbers in a text that follow from nothing published. */
 export function strangers(text: string, document: Aggregate): string[] {
   const allowed = publishedNumbers(document)
-  return [...new Set(numbersIn(text))].filter((number) => !allowed.has(number))
+  return [...new Set(numbersIn(withPoints(text, document)))].filter(
+    (number) => !allowed.has(number),
+  )
 }
+
+/** A decimal comma is read as a point where the language of the report writes one. */
+const withPoints = (text: string, { pack }: Aggregate): string =>
+  pack.language === 'en' ? text : text.replace(/(?<=\d),(?=\d)/g, '.')
 
 /** Every number in a text, as its digits stand there, without a sign. */
 export const numbersIn = (text: string): string[] => text.match(/\d+(?:\.\d+)?/g) ?? []
@@ -31,7 +37,7 @@ export const placesIn = (html: string): string[] =>
 
 export function publishedNumbers(document: Aggregate): ReadonlySet<string> {
   return new Set([
-    ...numbersIn(wordsOf(englishOfMany)),
+    ...numbersIn(wordsOf(documentWordsOfMany(document.pack.language))),
     ...numbersIn(textsOf(document).join(' ')),
     ...figuresOf(document).flatMap(forms),
     ...countsOf(document).map(String),

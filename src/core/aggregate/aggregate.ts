@@ -2,6 +2,7 @@ import { InputError } from '../../errors.ts'
 import type { Aggregate } from '../../model/aggregate.ts'
 import type { AnswerSheet } from '../../model/answer-sheet.ts'
 import type { LoadedQuestionnaire, Questionnaire, Stage } from '../../model/questionnaire.ts'
+import { documentWordsOfMany } from '../../words/document-words.ts'
 import { offeredActions } from '../actions/offered-actions.ts'
 import { toFigures } from '../figures.ts'
 import { perspectivesOf } from '../perspectives/perspectives.ts'
@@ -81,7 +82,12 @@ export function aggregateVoices(
       areas.flatMap(({ themes }) => themes),
       limits,
     ),
-    release: { withheld: withheldIn(areas, limits) },
+    release: {
+      withheld: withheldIn(
+        areas,
+        documentWordsOfMany(pack.language).release.withheld(limits.minGroupSize),
+      ),
+    },
     actions: offeredActions(pack, standing, stage.limitedBy),
     pack,
   }
@@ -130,14 +136,11 @@ function blockDocument(
 /** The reason is the same whether nobody answered or a few did. */
 function withheldIn(
   areas: readonly AreaOfMany[],
-  { minGroupSize }: Limits,
+  reason: string,
 ): Aggregate['release']['withheld'] {
   return areas.flatMap(({ themes }) =>
     themes
       .filter(({ status }) => status === 'withheld')
-      .map(({ theme }) => ({
-        theme: theme.id,
-        reason: `fewer than ${minGroupSize} people, or nobody, answered at least half of it`,
-      })),
+      .map(({ theme }) => ({ theme: theme.id, reason })),
   )
 }

@@ -1,5 +1,6 @@
 import type { Aggregate } from '../../model/aggregate.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
+import { type DocumentWords, documentWordsOfMany } from '../../words/document-words.ts'
 import { type ThemeBlock } from '../aggregate/blocks.ts'
 import { levelsIn } from '../aggregate/critical.ts'
 import type { Limits } from '../aggregate/items.ts'
@@ -21,20 +22,21 @@ export function perspectivesOf(
   limits: Limits,
 ): Perspectives {
   const primary = pack.perspectives?.primary ?? null
+  const say = documentWordsOfMany(pack.language).release.gap
   return {
     primary: primary && { a: primary.a, b: primary.b },
-    gaps: themes.flatMap((theme) => gapsIn(theme, { pack, limits })),
+    gaps: themes.flatMap((theme) => gapsIn(theme, { pack, limits, say })),
     agreement: themes.flatMap((theme) => agreementIn(theme)),
   }
 }
 
-type Context = { pack: Questionnaire; limits: Limits }
+type Context = { pack: Questionnaire; limits: Limits; say: DocumentWords['release']['gap'] }
 
 /**
  * The declared contrast first: every block of the one family with every block of the other, where a
  * block stands for a family if all its roles are of it. Then all other pairs, which are exploratory.
  */
-function gapsIn({ theme, blocks }: ThemeOfMany, { pack, limits }: Context): Gap[] {
+function gapsIn({ theme, blocks }: ThemeOfMany, { pack, limits, say }: Context): Gap[] {
   const standsFor = (block: ThemeBlock, family: string | undefined) =>
     block.roles.every((id) => pack.roles.find((role) => role.id === id)?.family === family)
   const { a: first, b: second } = pack.perspectives?.primary ?? {}
@@ -46,12 +48,16 @@ function gapsIn({ theme, blocks }: ThemeOfMany, { pack, limits }: Context): Gap[
   const others = blocks.flatMap((a, index) =>
     blocks.slice(index + 1).flatMap((b) => (isPrimary(a, b) ? [] : [{ a, b, isDeclared: false }])),
   )
-  return [...declared, ...others].flatMap((pair) => gapOf(theme, pair, limits) ?? [])
+  return [...declared, ...others].flatMap((pair) => gapOf(theme, pair, { limits, say }) ?? [])
 }
 
 type Pair = { a: ThemeBlock; b: ThemeBlock; isDeclared: boolean }
 
-function gapOf(theme: ThemeOfMany['theme'], pair: Pair, limits: Limits): Gap | null {
+function gapOf(
+  theme: ThemeOfMany['theme'],
+  pair: Pair,
+  { limits, say }: Pick<Context, 'limits' | 'say'>,
+): Gap | null {
   const { a, b } = pair
   if (isUnknown(a, b)) return null
   const { interval, delta, deltaInterval } = mayCompareSpread(pair, limits)
@@ -65,7 +71,7 @@ function gapOf(theme: ThemeOfMany['theme'], pair: Pair, limits: Limits): Gap | n
     interval,
     delta,
     deltaInterval,
-    words: gapWords({ theme: theme.title, a, b, interval, delta }),
+    words: gapWords({ theme: theme.title, a, b, interval, delta }, say),
   }
 }
 

@@ -18,6 +18,7 @@ export function comparisonView(document: Comparison) {
     isFromRight: isFromRight(document.language),
     title: words.documentTitle(document.organisation, words.dates(first.date, last.date)),
     organisation: document.organisation,
+    colon: compared.common.colon,
     skip: words.skip,
     kind: words.kind(document.questionnaire.title),
     dates: words.dates(first.date, last.date),

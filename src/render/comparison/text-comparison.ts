@@ -99,11 +99,11 @@ function table(label: string, cells: string[][], frame: Frame): string[] {
 }
 
 function questionLines(compared: Compared, frame: Frame): string[] {
-  const { words, items } = compared
+  const { words, common, items } = compared
   const moved = items.flatMap(({ item }) => {
     if (item.moved === null) return []
     const [before, after] = endsOf(item.answers)
-    const values = `${words.way[item.moved]}: ${valueText(before, compared)} → ${valueText(after, compared)}`
+    const values = `${words.way[item.moved]}${common.colon} ${valueText(before, compared)} → ${valueText(after, compared)}`
     return labelled('', `${values}  ${item.name}`, frame)
   })
   return [...labelled(words.label.questions, `${movedView(compared).title}.`, frame), ...moved]
@@ -114,7 +114,7 @@ function criticalLines(compared: Compared, frame: Frame): string[] {
   return [
     ...labelled(compared.words.label.critical, `${title}.`, frame),
     ...rows.flatMap(({ name, before, after }) =>
-      labelled('', `${name}: ${before.text} → ${after.text}`, frame),
+      labelled('', `${name}${compared.common.colon} ${before.text} → ${after.text}`, frame),
     ),
   ]
 }

@@ -9,25 +9,25 @@ type Whole = NonNullable<Method['whole']>
 type Reading = NonNullable<Method['reading']>
 
 /** How the figures come about, where their limits lie, and what they rest on; in short where the report is. */
-export const method = (view: Method) => [
+export const method = (view: Method, colon: string) => [
   heading(1, view.title, { newPage: true }),
   ...(view.leftOut ? part(view.leftOut.title, paragraph(view.leftOut.text)) : []),
   ...(view.purpose.text === '' ? [] : part(view.purpose.title, paragraph(view.purpose.text))),
   ...(view.inShort ? part(view.inShort.title, ...bullets(view.inShort.list)) : []),
-  ...(view.whole ? whole(view.whole) : []),
+  ...(view.whole ? whole(view.whole, colon) : []),
   ...part(view.limits.title, ...bullets(view.limits.list)),
-  ...(view.reading ? [...sources(view.reading), ...glossary(view.reading)] : []),
+  ...(view.reading ? [...sources(view.reading), ...glossary(view.reading, colon)] : []),
   ...part(view.about.title, ...bullets(view.about.list)),
 ]
 
-const whole = (view: Whole) => [
+const whole = (view: Whole, colon: string) => [
   ...part(view.rules.title, ...bullets(view.rules.list)),
   ...part(view.overall.title, paragraph(view.overall.text)),
   ...part(view.stages.title, ...stages(view)),
   ...participation(view),
   ...part(view.weights.title, ...weights(view)),
   ...sensitivity(view),
-  ...part(view.levels.title, ...levels(view)),
+  ...part(view.levels.title, ...levels(view, colon)),
 ]
 
 const part = <T>(title: string, ...content: T[]) => [heading(2, title), ...content]
@@ -107,14 +107,14 @@ function sensitivity({ sensitivity: view }: Whole) {
   )
 }
 
-function levels({ levels: { heads, rows } }: Whole) {
+function levels({ levels: { heads, rows } }: Whole, colon: string) {
   const columns = [
     { head: heads.level, share: 30 },
     { head: heads.meaning, share: 70 },
   ]
   return table(
     columns,
-    rows.map(({ value, label, summary }): Content[] => [`${value}: ${label}`, summary]),
+    rows.map(({ value, label, summary }): Content[] => [`${value}${colon} ${label}`, summary]),
   )
 }
 
@@ -126,7 +126,10 @@ function sources({ sources: { title, knownTitle, known, rows } }: Reading) {
   return [...part(knownTitle, paragraph(known)), ...part(title, ...bullets(lines))]
 }
 
-const glossary = ({ glossary: { title, rows } }: Reading) =>
+const glossary = ({ glossary: { title, rows } }: Reading, colon: string) =>
   title === ''
     ? []
-    : part(title, ...bullets(rows.map((row) => rich`${strong(`${row.term}:`)} ${row.meaning}`)))
+    : part(
+        title,
+        ...bullets(rows.map((row) => rich`${strong(`${row.term}${colon}`)} ${row.meaning}`)),
+      )

@@ -141,13 +141,13 @@ function onPaper({ heads, rows }: NonNullable<ReportView['evidence']>['figures']
 }
 
 /** What a leader does at this stage. */
-export function toDo(view: ReportView['toDo']) {
+export function toDo(view: ReportView['toDo'], colon: string) {
   if (view === null) return []
   const { title, summary, steps, next } = view
   return [
     heading(1, title),
     ...paragraphs(summary),
     ...bullets(steps),
-    ...(next ? [paragraph(rich`${strong(`${next.title}:`)} ${next.text}`)] : []),
+    ...(next ? [paragraph(rich`${strong(`${next.title}${colon}`)} ${next.text}`)] : []),
   ]
 }

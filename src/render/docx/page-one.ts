@@ -10,20 +10,20 @@ type PageOne = ReportView['pageOne']
  * What a chief executive reads: the answer, what it rests on, what comes first. Its parts stand under one
  * heading, so that the contents list names it once.
  */
-export const pageOne = (view: PageOne, summary: string) => [
+export const pageOne = (view: PageOne, { summary, colon }: { summary: string; colon: string }) => [
   paragraph(`${view.kind}. ${view.date}.`, STYLE.kicker),
   title(headline(view)),
   heading(1, summary),
   paragraph(view.headline.lead, STYLE.lead),
   paragraph(view.people.text, view.people.isNotice ? STYLE.notice : undefined),
   ...paragraphs(view.disagreement),
-  ...ladder(view),
+  ...ladder(view, colon),
   ...areas(view),
   ...(view.meaning.title ? [heading(2, view.meaning.title), paragraph(view.meaning.text)] : []),
   heading(2, view.aside.title),
   ...paragraphs(view.aside.text),
-  ...hold(view),
-  ...criticals(view),
+  ...hold(view, colon),
+  ...criticals(view, colon),
   ...firstActions(view),
   paragraph(view.foot, STYLE.small),
 ]
@@ -31,7 +31,7 @@ export const pageOne = (view: PageOne, summary: string) => [
 const headline = ({ headline: { title: text, stage } }: PageOne): Content =>
   stage === '' ? text : rich`${text} ${strong(stage)}`
 
-function ladder({ ladder: view }: PageOne) {
+function ladder({ ladder: view }: PageOne, colon: string) {
   if (view === null) return []
   const columns = [
     { head: view.heads.stage, share: 26 },
@@ -39,9 +39,9 @@ function ladder({ ladder: view }: PageOne) {
     { head: view.heads.criticals, share: 54 },
   ]
   const rows = view.rungs.map(({ title: stage, hereText, needs, marks }): Content[] => [
-    hereText === '' ? stage : [strong(`${stage}: ${hereText}`)],
+    hereText === '' ? stage : [strong(`${stage}${colon} ${hereText}`)],
     needs,
-    marks.map(({ name, state }) => `${name}: ${state}`).join('\n'),
+    marks.map(({ name, state }) => `${name}${colon} ${state}`).join('\n'),
   ])
   return [heading(2, view.title), ...table(columns, rows)]
 }
@@ -66,24 +66,25 @@ function areas({ areas: view, areasNote }: PageOne) {
   ]
 }
 
-function hold({ hold: { title: text, rows, more } }: PageOne) {
+function hold({ hold: { title: text, rows, more } }: PageOne, colon: string) {
   if (rows.length === 0) return []
-  const lines = rows.map(({ name, value }) => rich`${name}: ${strong(value)}`)
+  const lines = rows.map(({ name, value }) => rich`${name}${colon} ${strong(value)}`)
   return [heading(2, text), ...bullets([...lines, ...(more === '' ? [] : [more])])]
 }
 
-function criticals({ hold: view }: PageOne) {
+function criticals({ hold: view }: PageOne, colon: string) {
   const { criticalTitle, criticalRows, criticalMore, met } = view
   if (criticalTitle === '') return []
   const missing = criticalRows.map(
-    ({ name, stage, value }) => rich`${name}${stage === '' ? '' : ` (${stage})`}: ${strong(value)}`,
+    ({ name, stage, value }) =>
+      rich`${name}${stage === '' ? '' : ` (${stage})`}${colon} ${strong(value)}`,
   )
   return [
     heading(2, criticalTitle),
     ...bullets([
       ...missing,
       ...(criticalMore === '' ? [] : [criticalMore]),
-      ...(met === null ? [] : [rich`${met.name}: ${strong(met.value)}`]),
+      ...(met === null ? [] : [rich`${met.name}${colon} ${strong(met.value)}`]),
     ]),
   ]
 }

@@ -4,14 +4,14 @@ import { type Content, bullets, heading, paragraph, paragraphs } from './blocks.
 import { type Column, table } from './table.ts'
 
 /** How the organisation looks from where each group stands: the figures as tables, the gaps in words. */
-export function perspectives(view: PerspectivesView | null) {
+export function perspectives(view: PerspectivesView | null, colon: string) {
   if (view === null) return []
   return [
     heading(1, view.title, { newPage: true }),
     ...paragraphs(view.lead),
     ...groups(view),
     ...view.notes.map((note) => paragraph(note)),
-    ...contested(view),
+    ...contested(view, colon),
     ...part(view.read.title, bullets(view.read.list)),
     ...(view.talk ? part(view.talk.title, [paragraph(`${view.talk.text} ${view.talk.how}`)]) : []),
     paragraph(view.foot),
@@ -57,8 +57,8 @@ type Row = PerspectivesView['plot']['sections'][number]['rows'][number]
 const gapOf = ({ gap, noGap }: Row): Content =>
   gap ? rich`${strong(gap.points)} (${gap.interval})` : noGap
 
-function contested({ contested: { title, what, rows } }: PerspectivesView) {
-  const lines = rows.map(({ name, text }) => rich`${strong(`${name}:`)} ${text}`)
+function contested({ contested: { title, what, rows } }: PerspectivesView, colon: string) {
+  const lines = rows.map(({ name, text }) => rich`${strong(`${name}${colon}`)} ${text}`)
   return part(title, [...bullets(lines), paragraph(what)])
 }
 

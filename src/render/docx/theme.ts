@@ -8,7 +8,7 @@ type Theme = ReportView['themes'][number]
 type Item = Theme['items'][number]
 
 /** One theme: its score beside its area's, why it matters, every item. */
-export const theme = (view: Theme) => [
+export const theme = (view: Theme, colon: string) => [
   heading(1, view.title, { newPage: true }),
   paragraph(`${view.eyebrow}.${view.summary === '' ? '' : ` ${view.summary}`}`, STYLE.eyebrow),
   paragraph(view.lead),
@@ -17,7 +17,7 @@ export const theme = (view: Theme) => [
   ...labelled(view.known),
   ...view.quotes.flatMap(({ text, by }) => quotation(text, by)),
   heading(2, view.itemsTitle),
-  ...view.items.flatMap(item),
+  ...view.items.flatMap((one) => item(one, colon)),
   ...paragraphs(view.hidden),
 ]
 
@@ -40,35 +40,35 @@ function figures({ plot: { heads, rows } }: Theme) {
 const labelled = (part: { title: string; text: string } | null) =>
   part === null ? [] : [paragraph(rich`${strong(`${part.title}.`)} ${part.text}`)]
 
-const item = (view: Item) => [
+const item = (view: Item, colon: string) => [
   heading(3, `${view.number}. ${view.prompt}`),
-  ...bullets(linesOf(view)),
+  ...bullets(linesOf(view, colon)),
   ...view.dissent.flatMap(({ text, by }) => quotation(text, by)),
 ]
 
-const linesOf = (view: Item): RichText[] => [
-  ...criticalLine(view),
+const linesOf = (view: Item, colon: string): RichText[] => [
+  ...criticalLine(view, colon),
   ...(view.state === '' ? [] : [[strong(view.state)]]),
-  ...view.pairs.map(({ label, text }) => rich`${strong(`${label}:`)} ${text}`),
-  ...evidenceLine(view),
-  ...labelledLine(view.firstRound),
-  ...labelledLine(view.note),
+  ...view.pairs.map(({ label, text }) => rich`${strong(`${label}${colon}`)} ${text}`),
+  ...evidenceLine(view, colon),
+  ...labelledLine(view.firstRound, colon),
+  ...labelledLine(view.note, colon),
 ]
 
-const labelledLine = (part: { label: string; text: string } | null): RichText[] =>
-  part === null ? [] : [rich`${strong(`${part.label}:`)} ${part.text}`]
+const labelledLine = (part: { label: string; text: string } | null, colon: string): RichText[] =>
+  part === null ? [] : [rich`${strong(`${part.label}${colon}`)} ${part.text}`]
 
-function criticalLine({ critical, criticalNote }: Item): RichText[] {
+function criticalLine({ critical, criticalNote }: Item, colon: string): RichText[] {
   if (critical === null) return []
-  const said = strong(`${critical.words}: ${critical.state}.`)
+  const said = strong(`${critical.words}${colon} ${critical.state}.`)
   return [criticalNote === null ? [said] : rich`${said} ${criticalNote.text}`]
 }
 
-function evidenceLine({ evidence }: Item): RichText[] {
+function evidenceLine({ evidence }: Item, colon: string): RichText[] {
   if (evidence === null) return []
   const list = evidence.list.flatMap(({ text, details, expired }, index): RichText => {
     const said = `${index === 0 ? '' : '; '}${text}${details === '' ? '' : ` (${details})`}`
     return expired === '' ? rich`${said}` : rich`${said} ${strong(`(${expired})`)}`
   })
-  return [rich`${strong(`${evidence.label}:`)} ${list}${evidence.none}`]
+  return [rich`${strong(`${evidence.label}${colon}`)} ${list}${evidence.none}`]
 }

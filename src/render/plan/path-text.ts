@@ -22,7 +22,7 @@ export function pathText(
     ...section(view.steps.flatMap((step) => stepLines(step, frame))),
     ...section(
       view.areas.flatMap(({ title, text }, index) =>
-        labelled(index === 0 ? view.label.areas : '', `${title}: ${text}`, frame),
+        labelled(index === 0 ? view.label.areas : '', `${title}${view.colon} ${text}`, frame),
       ),
     ),
     ...section(

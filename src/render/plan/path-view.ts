@@ -5,7 +5,8 @@ import type { DocumentWords } from '../../words/document-words.ts'
 const MOST_GUESSES = 6
 
 /** The cheapest path as sentences and rows; the terminal, the page and Markdown only place them. */
-export function pathView(path: Path, { path: words }: DocumentWords, mostGuesses = MOST_GUESSES) {
+export function pathView(path: Path, documentWords: DocumentWords, mostGuesses = MOST_GUESSES) {
+  const { path: words, common } = documentWords
   const isPart = path.to?.id !== path.asked.id
   return {
     eyebrow: words.eyebrow,
@@ -28,12 +29,13 @@ export function pathView(path: Path, { path: words }: DocumentWords, mostGuesses
     conditionsTitle: path.conditions.length > 0 ? words.conditions : '',
     conditionsText: words.conditionsText(path.conditions[0]?.roles ?? []),
     conditions: path.conditions.map(({ title }) => title),
-    ...secondThoughts(path, words, { isPart, mostGuesses }),
+    ...secondThoughts(path, documentWords, { isPart, mostGuesses }),
     notes: [
       ...(path.open > 0 && path.to ? [words.stillOpen(path.open)] : []),
       words.guess(path),
       words.assumed,
     ],
+    colon: common.colon,
     label: words.label,
   }
 }
@@ -56,7 +58,7 @@ function answerTo({ asked, budget, to }: Path, words: DocumentWords['path']): st
 /** What else could be done, and which guesses would make it the better choice. */
 function secondThoughts(
   { points, to, runnerUp, sensitivity, steps }: Path,
-  words: DocumentWords['path'],
+  { path: words, common }: DocumentWords,
   { isPart, mostGuesses }: { isPart: boolean; mostGuesses: number },
 ) {
   const swapOf = ({ out, in: coming }: NonNullable<Path['runnerUp']>) =>
@@ -74,7 +76,7 @@ function secondThoughts(
     guessesText: guesses.length > 0 ? words.sensitivity(guesses.length) : words.sensitivityNone,
     guesses: guesses.slice(0, mostGuesses).map((guess) => ({
       title: words.guessRow(guess),
-      text: `${words.then(guess.newPoints)}: ${swapOf({ ...guess, points: guess.newPoints })}`,
+      text: `${words.then(guess.newPoints)}${common.colon} ${swapOf({ ...guess, points: guess.newPoints })}`,
     })),
     moreGuesses: guesses.length > mostGuesses ? words.andMore(guesses.length - mostGuesses) : '',
   }

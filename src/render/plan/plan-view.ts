@@ -36,6 +36,7 @@ export function planView(report: PlanReport) {
     isLong: [...result.organisation].length > 50,
     lead: leadOf(report),
     none: actions.length === 0 ? words.plan.none : '',
+    colon: words.common.colon,
     columns: words.plan.columns,
     label: words.action.label,
     groups: groupsOf(report).filter(({ rows }) => rows.length > 0),

@@ -6,7 +6,7 @@
 export function escapeMarkdown(text: string): string {
   if (!MAY_ACT.test(text)) return text
   return text
-    .replace(/\s+/g, ' ')
+    .replace(/\s+/g, (blank) => (NO_BREAK.has(blank) ? blank : ' '))
     .replace(ACTS_ANYWHERE, '\\$&')
     .replace(ACTS_BEFORE_LETTERS, '\\$&')
     .replace(ACTS_IN_ROWS, (row) => row.replace(/./g, '\\$&'))
@@ -15,6 +15,9 @@ export function escapeMarkdown(text: string): string {
     .replace(OPENS_BLOCK, '\\$&')
     .replace(OPENS_LIST, '$1\\$2')
 }
+
+/** What holds two words together stays. */
+const NO_BREAK = new Set(['\u00a0', '\u202f'])
 
 /** Whether anything below could apply: most texts are plain, and one look at them is enough. */
 const MAY_ACT =

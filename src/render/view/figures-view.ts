@@ -22,10 +22,11 @@ export function figuresView(figures: ShownFigures, report: Report): FiguresView 
 export type Range = { low: string; high: string }
 
 /** The ends of a range as they are shown. */
-export function rangeOf({ low, high }: ShownFigures, { stages }: Report): Range | null {
+export function rangeOf({ low, high }: ShownFigures, { stages, words }: Report): Range | null {
+  const { number } = words.common
   if (low === null || high === null) return null
   const bars = stages.flatMap(({ areaScore }) => areaScore ?? [])
-  return { low: shownEnd(low, bars), high: shownEnd(high, bars) }
+  return { low: number(shownEnd(low, bars)), high: number(shownEnd(high, bars)) }
 }
 
 /** A whole number, or a tenth where the whole number would stand on the wrong side of a bar. */

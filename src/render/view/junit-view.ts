@@ -66,7 +66,7 @@ function criticalCase(placed: PlacedItem, report: Report, asked: ReadonlySet<str
     type: 'critical',
     failure: isAsked ? said : '',
     skipped: isAsked || said === '' ? '' : isWaived ? said : ci.noGate(said),
-    details: `${result.id}: ${result.prompt}`,
+    details: `${result.id}${report.words.common.colon} ${result.prompt}`,
   }
 }
 

@@ -28,6 +28,7 @@ export function reportView(document: Document, presentation: Presentation = {}) 
     title: common.documentTitle(document.organisation, document.date),
     organisation: document.organisation,
     logo: logoView(presentation.brand?.logo, document.organisation),
+    colon: common.colon,
     words: {
       skip: common.skip,
       contents: common.contents,

@@ -7,6 +7,7 @@ export function stepSummaryView(report: Report, gates: readonly GateOutcome[]) {
   const { headline, disagreement, areas, actions, foot } = pageOneView(report)
   const { ci } = report.words
   return {
+    colon: report.words.common.colon,
     headline,
     disagreement,
     areas,

@@ -77,7 +77,8 @@ const withheldReason = ({ id }: ManyTheme, { document }: ManyReport): string =>
 
 const IN_USE = 3
 
-function itemsTitle({ items }: ManyTheme, { words: { voices } }: ManyReport): string {
+function itemsTitle({ items }: ManyTheme, report: ManyReport): string {
+  const { voices } = report.words
   const means = items.flatMap(({ mean }) => mean ?? [])
   const inUse = means.filter((mean) => mean >= IN_USE).length
   const withheld = items.length - means.length
@@ -85,19 +86,22 @@ function itemsTitle({ items }: ManyTheme, { words: { voices } }: ManyReport): st
     ...(means.length === 0
       ? []
       : inUse === 0
-        ? [voices.noneAbove(meanText(Math.max(...means)))]
+        ? [voices.noneAbove(meanText(Math.max(...means), report))]
         : [inUse === items.length ? voices.allInUse : voices.someInUse(inUse)]),
     ...(withheld > 0 ? [voices.someWithheld(withheld)] : []),
   ])
 }
 
-function meanKey(items: ManyReport['items'], words: string): OpenView['key']['mean'] {
-  const [mean] = items.flatMap(({ result }) => result.mean ?? [])
-  return mean === undefined ? null : { fill: String(Math.floor(mean)), text: meanText(mean), words }
+function meanKey(report: ManyReport): OpenView['key']['mean'] {
+  const [mean] = report.items.flatMap(({ result }) => result.mean ?? [])
+  if (mean === undefined) return null
+  const { keyMean } = report.words.voices
+  return { fill: String(Math.floor(mean)), text: meanText(mean, report), words: keyMean }
 }
 
 /** No answer of one person is told here, so there is no list of open ones either. */
-function openView({ items, words }: ManyReport): OpenView {
+function openView(report: ManyReport): OpenView {
+  const { items, words } = report
   const { theme, common, voices } = words
   const isCritical = items.some(({ result }) => result.critical)
   const heads = { question: theme.question, theme: common.theme }
@@ -108,7 +112,7 @@ function openView({ items, words }: ManyReport): OpenView {
       unknown: '',
       skipped: '',
       notApplicable: '',
-      mean: meanKey(items, voices.keyMean),
+      mean: meanKey(report),
       withheld: items.some(({ result }) => result.mean === null) ? voices.keyWithheld : '',
       symbol: theme.symbol,
     },

@@ -20,6 +20,7 @@ import { perspectivesWords } from './documents/perspectives-words.ts'
 import { planWords } from './documents/plan-words.ts'
 import { settingsWords } from './documents/settings-words.ts'
 import { showWords } from './documents/show-words.ts'
+import { releaseWords } from './documents/release-words.ts'
 import { summaryWords } from './documents/summary-words.ts'
 import { themeWords } from './documents/theme-words.ts'
 import { trialWords } from './documents/trial-words.ts'
@@ -38,6 +39,7 @@ export const documents = {
   finding: findingWords,
   pageOne: pageOneWords,
   perspectives: perspectivesWords,
+  release: releaseWords,
   theme: themeWords,
   action: actionWords,
   ci: ciWords,

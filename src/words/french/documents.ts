@@ -1,6 +1,4 @@
 import type { DocumentWords } from '../document-words.ts'
-import { perspectivesWords } from '../english/documents/perspectives-words.ts'
-import { voicesWords } from '../english/documents/voices-words.ts'
 import { actionWords } from './documents/action-words.ts'
 import { answerSheetWords } from './documents/answer-sheet-words.ts'
 import { audienceWords } from './documents/audience-words.ts'
@@ -19,12 +17,15 @@ import { packChangeWords } from './documents/pack-change-words.ts'
 import { pageOneWords } from './documents/page-one-words.ts'
 import { pathWords } from './documents/path-words.ts'
 import { peopleWords } from './documents/people-words.ts'
+import { perspectivesWords } from './documents/perspectives-words.ts'
 import { planWords } from './documents/plan-words.ts'
 import { settingsWords } from './documents/settings-words.ts'
 import { showWords } from './documents/show-words.ts'
+import { releaseWords } from './documents/release-words.ts'
 import { summaryWords } from './documents/summary-words.ts'
 import { themeWords } from './documents/theme-words.ts'
 import { trialWords } from './documents/trial-words.ts'
+import { voicesWords } from './documents/voices-words.ts'
 import { votesWords } from './documents/votes-words.ts'
 import { workingWords } from './documents/working-words.ts'
 
@@ -54,8 +55,8 @@ export const documents: DocumentWords = {
   trial: trialWords,
   audience: audienceWords,
   votes: votesWords,
-  // The report of many voices is told in English as yet, whatever the language of the questionnaire.
   perspectives: perspectivesWords,
+  release: releaseWords,
   voices: voicesWords,
   plan: planWords,
   path: pathWords,

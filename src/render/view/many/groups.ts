@@ -1,6 +1,4 @@
 import type { Aggregate } from '../../../model/aggregate.ts'
-import { capital } from '../../../words/capital.ts'
-import { rolePlural } from '../../../words/english/roles.ts'
 import type { Report, ThemeOf } from '../../report.ts'
 
 export type ManyReport = Report<Aggregate>
@@ -22,15 +20,16 @@ export const isSameGroup = (one: AnyGroup, other: AnyGroup): boolean =>
  * single theme by what they are. Who is in a family stands in the method section.
  */
 export function titleOf(group: AnyGroup, report: ManyReport): string {
-  const { combined, combinedOf } = report.words.perspectives
+  const { perspectives: words, release } = report.words
   const known = report.document.blocks.find((block) => isSameGroup(block, group))
   const roles = roleTitles(group, report)
   const [role = ''] = roles
   if (group.kind === 'group') return sheetTitle(group, role, report)
-  if (roles.length === 1) return capital(rolePlural(role))
-  const isFamily = familiesOf(group, report).length === 1
-  if (known) return isFamily ? known.title.replace(JOINED, '') : known.title
-  return isFamily ? combinedOf(roles) : combined
+  if (roles.length === 1) return words.role(role)
+  const [family = '', ...others] = familiesOf(group, report)
+  const isFamily = others.length === 0
+  if (known) return isFamily ? release.family(family) : known.title
+  return isFamily ? words.combinedOf(roles) : words.combined
 }
 
 /** Several sheets of one role are told apart by their place in the document. */
@@ -45,8 +44,6 @@ function sheetTitle(
   const place = alike.findIndex((block) => block.id === id) + 1
   return words.perspectives.groupSheet(role, alike.length > 1 ? place : null)
 }
-
-const JOINED = / \(combined\)$/
 
 export const familiesOf = ({ roles }: Pick<Group, 'roles'>, { document }: ManyReport): string[] => [
   ...new Set(

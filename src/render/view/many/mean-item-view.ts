@@ -51,12 +51,14 @@ function pairsOf(placed: Placed, report: ManyReport): PairView[] {
 function meanSentence(
   { n, inPlace, bound }: Placed['result'],
   mean: number,
-  { words: { voices } }: ManyReport,
+  report: ManyReport,
 ): string {
+  const { voices } = report.words
+  const text = meanText(mean, report)
   const level = Math.floor(mean)
   const between = mean > level ? voices.betweenLevels(level) : voices.atLevelOnly(level)
-  if (bound) return voices.meanBound[bound](meanText(mean))
-  const said = voices.means(meanText(mean), between, n)
+  if (bound) return voices.meanBound[bound](text)
+  const said = voices.means(text, between, n)
   if (inPlace === null) return said
   const count = Math.round(inPlace * (n ?? 0))
   const isCount = n !== null && Math.abs(count - inPlace * n) < A_LITTLE

@@ -50,13 +50,13 @@ function cellView(
     middle: x + WIDTH / 2,
     baseline: y + 13,
     fill: mean === null ? '' : String(Math.floor(mean)),
-    text: mean === null ? words.theme.symbol.withheld : meanText(mean),
+    text: mean === null ? words.theme.symbol.withheld : meanText(mean, { words }),
     isCritical: critical !== undefined,
   }
 }
 
 function spoken({ mean, critical }: ItemOf<Aggregate>, { words }: ManyReport): string {
   const { voices, theme } = words
-  const text = mean === null ? voices.spokenWithheld : voices.spoken(meanText(mean))
+  const text = mean === null ? voices.spokenWithheld : voices.spoken(meanText(mean, { words }))
   return critical ? `${text} (${theme.stripCritical})` : text
 }

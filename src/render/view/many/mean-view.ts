@@ -63,11 +63,11 @@ const spoken = (
   { distribution, atLevel }: ManyReport['words']['voices'],
 ) => distribution(counts.map((count, level) => atLevel(level, count)))
 
-/** One decimal: 2.4; never a whole level that is not reached, so 2.97 is 2.9. */
-export function meanText(mean: number): string {
+/** One decimal, as the language writes it: 2.4; never a whole level that is not reached, so 2.97 is 2.9. */
+export function meanText(mean: number, { words }: Pick<ManyReport, 'words'>): string {
   const tenth = Math.round(mean * 10) / 10
   const shown = Number.isInteger(tenth) && tenth !== mean ? towardsMean(tenth, mean) : tenth
-  return shown.toFixed(1)
+  return words.common.number(shown.toFixed(1))
 }
 
 const towardsMean = (tenth: number, mean: number) => (mean < tenth ? tenth - 0.1 : tenth)

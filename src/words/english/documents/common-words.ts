@@ -18,6 +18,8 @@ export const commonWords = {
   scoreOf: (score: string) => `${score} of 100`,
   /** a signed or plain number with a real minus sign */
   number: (text: string) => text.replace('-', MINUS),
+  /** after a label, before what it stands for */
+  colon: ':',
   listed: (texts: readonly string[]) => listed(texts),
   cannotSay: 'cannot say',
   allAnswered: 'all answered',

@@ -65,6 +65,7 @@ export const perspectivesWords = {
     bare: 'Compared without an interval',
     none: 'Not compared',
   },
+  role: (title: string) => capital(rolePlural(title)),
   groupSheet: (role: string, number: number | null) => capital(groupOf(role, number)),
   combined: 'Other respondents (combined)',
   combinedOf: (roles: string[]) => `${capital(listed(roles.map(rolePlural)))} (combined)`,

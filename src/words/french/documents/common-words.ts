@@ -15,6 +15,7 @@ export const commonWords: DocumentWords['common'] = {
   summary: 'Sommaire',
   scoreOf: (score) => `${score} sur 100`,
   number: figure,
+  colon: '\u00a0:',
   listed: (texts) => listed(texts),
   cannotSay: 'impossible à dire',
   allAnswered: 'complet',

@@ -44,7 +44,7 @@ export const headlineWords: DocumentWords['headline'] = {
   openCouldChange: (open, { lowest, highest, isNeighbour }) => {
     const which = isNeighbour
       ? `${lowest} ou ${highest}`
-      : `n’importe laquelle, de ${lowest} à ${highest}`
+      : `n’importe laquelle, entre ${lowest} et ${highest}`
     return rich`Selon ${open === 1 ? 'la seule réponse ouverte' : `les ${counted(open, OPEN)}`}, l’étape pourrait être ${which}.`
   },
   allAnswered: rich`Toutes les questions qui s’appliquent ont une réponse.`,

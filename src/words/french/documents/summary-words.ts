@@ -27,7 +27,7 @@ export const summaryWords: DocumentWords['summary'] = {
   withOpen: (open, { lowest, highest, isNeighbour }) => {
     const which = isNeighbour
       ? `${lowest} ou ${highest}`
-      : `n’importe laquelle, de ${lowest} à ${highest}`
+      : `n’importe laquelle, entre ${lowest} et ${highest}`
     return rich`Selon ${open === 1 ? 'la réponse à la question ouverte' : `les réponses aux ${counted(open, OPEN)}`}, ce serait ${which}.`
   },
   withOpenSame: (open) =>

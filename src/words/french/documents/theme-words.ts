@@ -39,17 +39,18 @@ export const themeWords: DocumentWords['theme'] = {
   tooFew: (answered, of, range) =>
     `Pas encore de score : ${answeredOf(answered, of)}. Il pourrait être n’importe où entre ${range.low} et ${range.high}.`,
   notApplicable: 'Aucune de ces questions ne s’applique ici.',
-  criticals: ({ met, all, unsure, holding }, next) => {
+  criticals: ({ met, all, unsure, contested, holding }, next) => {
     const missing = all - met
     const waits = holding > 0 ? `; l’étape ${next} attend ${waited(missing, holding)}` : ''
-    const lacks = lacking(missing, unsure)
+    const lacks = lacking(missing, { unsure, contested })
     if (all === 1)
       return met === 1
         ? 'Sa question incontournable est atteinte.'
         : `Sa question incontournable est ${lacks}${waits}.`
     if (missing === 0) return `Ses ${counted(all, CRITICAL)} sont atteintes.`
-    if (met === 0 && unsure === 0)
+    if (met === 0 && unsure + contested === 0)
       return `Aucune de ses ${counted(all, CRITICAL)} n’est atteinte${waits}.`
+    if (missing === all) return `Ses ${counted(all, CRITICAL)} sont ${lacks}${waits}.`
     return `De ses ${counted(all, CRITICAL)}, ${numberWord(missing, QUESTION)} ${missing === 1 ? 'est' : 'sont'} ${lacks}${waits}.`
   },
   comparison: 'Son domaine, pour comparer',
@@ -119,10 +120,15 @@ function waited(missing: number, holding: number): string {
 }
 
 /** What nobody could say or confirm is not said to be absent. */
-function lacking(missing: number, unsure: number): string {
+function lacking(
+  missing: number,
+  { unsure, contested }: { unsure: number; contested: number },
+): string {
   const ending = s(missing)
-  if (unsure === 0) return `non atteinte${ending}`
-  return unsure === missing
-    ? `non confirmée${ending}`
-    : `non atteinte${ending} ou non confirmée${ending}`
+  const states = [
+    ...(missing > unsure + contested ? [`non atteinte${ending}`] : []),
+    ...(unsure > 0 ? [`non confirmée${ending}`] : []),
+    ...(contested > 0 ? [`vue${ending} différemment par les groupes`] : []),
+  ]
+  return listed(states, 'ou')
 }

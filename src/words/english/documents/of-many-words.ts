@@ -1,24 +1,17 @@
-import type { DocumentWords } from '../../document-words.ts'
-import { documents as english } from '../documents.ts'
-import { headlineWords } from './headline-words.ts'
-import { methodWords } from './method-words.ts'
 import { capital } from '../../capital.ts'
-import { rich, strong } from '../../rich-text.ts'
+import { type RichText, rich, strong } from '../../rich-text.ts'
 import { counted, noun, numberWord } from '../counts.ts'
 
-/** The catalogue for a result of many voices: the same, but for what would not be true of many. */
-export const englishOfMany: DocumentWords = {
-  ...english,
+/** What is said otherwise of a result of many voices, because it would not be true of many. */
+export const ofManyWords = {
   common: {
-    ...english.common,
     keyDot: 'score, every group alike',
     keyBand: 'answers left open at worst and at best',
     keyHatched: 'no score yet: too few answers can be shown',
     answeredHead: 'Note',
   },
   headline: {
-    ...headlineWords,
-    notScored: (areas, of) => {
+    notScored: (areas: string[], of: number): RichText => {
       const because = 'because too few answers there can be shown'
       if (areas.length === of)
         return rich`No area can be scored, because too few answers can be shown.`
@@ -27,44 +20,37 @@ export const englishOfMany: DocumentWords = {
         : rich`${capital(numberWord(areas.length))} of ${counted(of, noun('area'))} cannot be scored, ${because}.`
     },
   },
-  theme: { ...english.theme, items: 'Items, mean 0 to 4' },
+  theme: { items: 'Items, mean 0 to 4' },
   summary: {
-    ...english.summary,
     unsaid: rich`It cannot be said yet: too few answers of an area can be shown.`,
   },
   ci: {
-    ...english.ci,
     // A mean would need what bounds it and how many it is of; the report has both.
-    levelOf: (state) => state,
+    levelOf: (state: string): string => state,
   },
   audience: {
-    ...english.audience,
     left: {
       answers: 'the answers to single questions, as means',
       themes: 'the pages of the themes, question by question',
       register: 'the steps of the actions',
       method: 'the full method, with all weights and sources',
-    },
+    } as Record<string, string>,
     inShortTexts: [
       'Each question has five levels, from 0 to 4, each described in words; a level counts 25 points. Each group’s score is the mean of its people, and a theme’s score is the mean of the groups that can be shown, each counting alike whatever its size. Small groups are joined with others or left out, to protect the people in them.',
       'A stage is reached where every area reaches its bar and every critical item for it is met. An item on which the groups differ is contested and does not count as met. The weakest area decides, never the mean.',
     ],
   },
   office: {
-    ...english.office,
     register: {
-      ...english.office.register,
-      tier: { ...english.office.register.tier, 2: '2 critical, contested or not confirmed' },
+      tier: { 2: '2 critical, contested or not confirmed' },
     },
     about: {
-      ...english.office.about,
       orderText:
         'First critical items that are not met, then those that are contested or not confirmed, then what keeps the next stage out of reach, then all other gaps. What must be under way before another action comes before it.',
     },
   },
   method: {
-    ...methodWords,
-    limitsOfNotes: [],
+    limitsOfNotes: [] as string[],
     asked: 'Answered by',
     rules: [
       'Each question has five levels, from 0 to 4, each described in words. A level counts 25 points, so level 4 is 100.',
@@ -87,7 +73,7 @@ export const englishOfMany: DocumentWords = {
       'Scores of different organisations cannot be compared: each reads the levels in its own way. Differences of 5 points or less are about the same.',
       'A score says how much is in place, as people see it. Where groups differ, the figures do not say who is right. Talk about it.',
     ],
-    overallText: (score, range) =>
+    overallText: (score: string, range: string): string =>
       `${score} of 100, could be ${range}. Every group counts alike in it. It decides nothing: the stage follows from the areas and the critical items.`,
   },
 }
