@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compareResults } from '../../src/core/compare/compare.ts'
@@ -7,13 +6,11 @@ import { renderComparison } from '../../src/render/render-comparison.ts'
 import type { Comparison } from '../../src/model/comparison.ts'
 import { ofMany, threeDates } from '../render/support/compared.ts'
 import { HOSTILE, hostileTo } from '../render/support/hostile.ts'
-import { type View, launchBrowser, openReport } from './support/browser.ts'
+import { launchBrowser, openReport } from './support/browser.ts'
 import { real } from './support/real.ts'
+import { LOOKS, violationsOn, widthsOf } from './support/page.ts'
 
 const SLOW = 60_000
-
-const RUN_AXE = `axe.run().then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`
 
 /** The shipped questionnaire at four dates: a comparison at its real length. */
 const long = (): Comparison => {
@@ -38,15 +35,8 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-const VIEWS: [string, View][] = [
-  ['laptop, light', { viewport: { width: 1440, height: 900 } }],
-  ['laptop, dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
-  ['phone, light', { viewport: { width: 320, height: 640 } }],
-  ['phone, dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
-]
-
 describe.each(Object.entries(PAGES))('%s', (_, document) => {
-  describe.each(VIEWS)('%s', (__, view) => {
+  describe.each(LOOKS)('%s', (__, view) => {
     test(
       'axe-core finds nothing, and nothing is asked of a network',
       { timeout: SLOW },
@@ -54,8 +44,7 @@ describe.each(Object.entries(PAGES))('%s', (_, document) => {
         const html = await renderComparison(document, 'html')
         const { page, attempts } = await openReport(browser, html, view)
         expect(attempts).toEqual([])
-        await page.evaluate(axe.source)
-        expect(await page.evaluate(RUN_AXE)).toEqual([])
+        expect(await violationsOn(page)).toEqual([])
       },
     )
 
@@ -63,7 +52,7 @@ describe.each(Object.entries(PAGES))('%s', (_, document) => {
       const html = await renderComparison(document, 'html')
       const { page } = await openReport(browser, html, { ...view, widest: true })
       const width = view.viewport?.width
-      expect(await widths(page)).toEqual([width, width])
+      expect(await widthsOf(page)).toEqual([width, width])
     })
   })
 
@@ -76,13 +65,10 @@ describe.each(Object.entries(PAGES))('%s', (_, document) => {
         widest: true,
         viewport: { width: 673, height: 1020 },
       })
-      expect(await widths(page)).toEqual([673, 673])
+      expect(await widthsOf(page)).toEqual([673, 673])
     },
   )
 })
-
-const widths = (page: Awaited<ReturnType<typeof openReport>>['page']) =>
-  page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]')
 
 test('the policy names the style sheet that is there', async () => {
   const html = await renderComparison(long(), 'html')

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decodePasteText } from '../../src/core/paste-text.ts'
@@ -9,7 +8,8 @@ import { HOSTILE, hostileForm } from '../render/support/hostile.ts'
 import { runCli } from '../support/run-cli.ts'
 import { temporaryFolder } from '../support/temporary.ts'
 import { launchBrowser } from './support/browser.ts'
-import { type FormView, PACK, answer, begin, kept, openForm, press, title } from './support/form.ts'
+import { PACK, answer, begin, kept, openForm, press, title } from './support/form.ts'
+import { LOOKS, violationsOn } from './support/page.ts'
 
 const SLOW = { timeout: 60_000 }
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true }
@@ -191,16 +191,6 @@ const SCREENS: { name: string; go: (page: Page) => Promise<unknown> }[] = [
   },
 ]
 
-const LOOKS: [string, FormView][] = [
-  ['phone, light', { viewport: { width: 320, height: 640 } }],
-  ['phone, dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
-  ['desktop, light', { viewport: { width: 1440, height: 900 } }],
-  ['desktop, dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
-]
-
-const RUN_AXE = `axe.run().then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(', ')))`
-
 test.each(LOOKS)('axe-core finds nothing on any screen: %s', SLOW, async (_, view) => {
   const { page } = await openForm(browser, {
     ...view,
@@ -208,8 +198,7 @@ test.each(LOOKS)('axe-core finds nothing on any screen: %s', SLOW, async (_, vie
   })
   for (const visit of SCREENS) {
     await visit.go(page)
-    await page.evaluate(axe.source)
-    expect(await page.evaluate(RUN_AXE), visit.name).toEqual([])
+    expect(await violationsOn(page), visit.name).toEqual([])
   }
 })
 

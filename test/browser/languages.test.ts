@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadQuestionnaireFile } from '../../src/commands/parse-questionnaire.ts'
@@ -15,15 +14,13 @@ import { runCli } from '../support/run-cli.ts'
 import { answeredIn, smallPackIn } from '../support/translated.ts'
 import { launchBrowser, openReport } from './support/browser.ts'
 import { openForm, press } from './support/form.ts'
+import { sheetsOf, violationsOn, widthsOf } from './support/page.ts'
 
 /** What is neither English nor written from left to right: pages in a real browser. */
 
 const SLOW = { timeout: 60_000 }
 const PHONE = { viewport: { width: 320, height: 640 } }
 const LAPTOP = { viewport: { width: 1440, height: 900 } }
-
-const RUN_AXE = `axe.run().then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`
 
 let browser: Browser
 
@@ -32,21 +29,6 @@ beforeAll(async () => {
 }, SLOW.timeout)
 
 afterAll(() => browser?.close())
-
-type Page = Awaited<ReturnType<typeof openReport>>['page']
-
-async function violationsOn(page: Page): Promise<unknown> {
-  await page.evaluate(axe.source)
-  return page.evaluate(RUN_AXE)
-}
-
-const widthsOf = (page: Page) =>
-  page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]')
-
-const sheetsOf = async (page: Page): Promise<number> => {
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  return (pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? []).length
-}
 
 describe('the shipped questionnaire in French', () => {
   let html: string

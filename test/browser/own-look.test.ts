@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadAccent } from '../../src/commands/load-accent.ts'
@@ -7,8 +6,9 @@ import { render } from '../../src/commands/render-report.ts'
 import { accentLooks } from '../../src/render/brand/accent.ts'
 import type { Logo } from '../../src/render/brand/brand.ts'
 import { PNG, SVG, pngOf } from '../support/pictures.ts'
-import { type View, launchBrowser, openReport } from './support/browser.ts'
+import { launchBrowser, openReport } from './support/browser.ts'
 import { type RealOptions, real } from './support/real.ts'
+import { LOOKS, sheetsOf, violationsOn } from './support/page.ts'
 
 const SLOW = 60_000
 
@@ -82,14 +82,7 @@ test('the shades are those that a browser mixes', { timeout: SLOW }, async () =>
   expect(await page.evaluate(MIXED)).toEqual(ours)
 })
 
-const VIEWS: [string, View][] = [
-  ['laptop, light', { viewport: { width: 1440, height: 900 } }],
-  ['laptop, dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
-  ['phone, light', { viewport: { width: 320, height: 640 } }],
-  ['phone, dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
-]
-
-describe.each(VIEWS)('%s', (_, view) => {
+describe.each(LOOKS)('%s', (_, view) => {
   // The lightest orange that passes, and a logo as wide as no logo is.
   test.each([
     [PLUM, logoOf('svg', SVG)],
@@ -99,10 +92,7 @@ describe.each(VIEWS)('%s', (_, view) => {
     { timeout: SLOW },
     async (accent, logo) => {
       const { page } = await openReport(browser, await reportOf(accent, logo), view)
-      await page.evaluate(axe.source)
-      expect(
-        await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))'),
-      ).toEqual([])
+      expect(await violationsOn(page)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(view.viewport?.width)
     },
   )
@@ -158,8 +148,7 @@ test.each(Object.keys(PAGES))(
     await opened.page.evaluate(
       "document.querySelectorAll('main > :not(#summary)').forEach((part) => part.remove())",
     )
-    const pdf = await opened.page.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1)
+    expect(await sheetsOf(opened.page)).toBe(1)
   },
 )
 

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { render } from '../../src/render/render.ts'
@@ -10,15 +9,13 @@ import {
   sampleAggregate,
   withheldTheme,
 } from '../render/support/sample-aggregate.ts'
-import { type View, launchBrowser, openReport } from './support/browser.ts'
+import { launchBrowser, openReport } from './support/browser.ts'
 import { realAggregate } from './support/real-aggregate.ts'
+import { LOOKS, sheetsOf, violationsOn, widthsOf } from './support/page.ts'
 
 const SLOW = 60_000
 
 // What runs in the page is text: the types of a browser are not known here, and should not be in src.
-
-const RUN_AXE = `axe.run().then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`
 
 /** For each row: where each mark stands on the scale, and the number beside it in the table. */
 const MARKS = `[...document.querySelectorAll('.who-row')].map((row) => {
@@ -72,28 +69,20 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-const VIEWS: [string, View][] = [
-  ['laptop, light', { viewport: { width: 1440, height: 900 } }],
-  ['laptop, dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
-  ['phone, light', { viewport: { width: 320, height: 640 } }],
-  ['phone, dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
-]
-
-describe.each(VIEWS)('%s', (_, view) => {
+describe.each(LOOKS)('%s', (_, view) => {
   test(
     'axe-core finds nothing, and nothing is asked of any network',
     { timeout: SLOW },
     async () => {
       const { page, attempts } = await openReport(browser, html, view)
-      await page.evaluate(axe.source)
-      expect(await page.evaluate(RUN_AXE)).toEqual([])
+      expect(await violationsOn(page)).toEqual([])
       expect(attempts).toEqual([])
     },
   )
 
   test('nothing is wider than the window', { timeout: SLOW }, async () => {
     const { page } = await openReport(browser, html, { ...view, widest: true })
-    expect(await widths(page)).toEqual([view.viewport?.width, view.viewport?.width])
+    expect(await widthsOf(page)).toEqual([view.viewport?.width, view.viewport?.width])
   })
 
   test('every mark stands where its number says', { timeout: SLOW }, async () => {
@@ -146,11 +135,11 @@ describe('paper', () => {
     { timeout: SLOW },
     async (name) => {
       const page = await printed(PAGES[name])
-      expect(await widths(page)).toEqual([673, 673])
+      expect(await widthsOf(page)).toEqual([673, 673])
       await page.evaluate(
         "document.querySelectorAll('main > :not(#summary)').forEach((part) => part.remove())",
       )
-      expect(await pagesOf(page)).toBe(1)
+      expect(await sheetsOf(page)).toBe(1)
     },
   )
 
@@ -175,12 +164,4 @@ async function printed(document: (typeof PAGES)['the sample']): Promise<Page> {
     viewport: { width: 673, height: 1020 },
   })
   return page
-}
-
-const widths = (page: Page) =>
-  page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]')
-
-async function pagesOf(page: Page): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
 }

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cheapestPath } from '../../src/core/path/cheapest-path.ts'
@@ -8,11 +7,9 @@ import { HOSTILE } from '../render/support/hostile.ts'
 import { filledPlan } from '../render/plan/support.ts'
 import { type View, launchBrowser, openReport } from './support/browser.ts'
 import { real } from './support/real.ts'
+import { violationsOn, widthsOf } from './support/page.ts'
 
 const SLOW = 60_000
-const RUN_AXE = `axe.run().then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`
-const WIDTHS = '[document.documentElement.scrollWidth, document.documentElement.clientWidth]'
 
 let browser: Browser
 let html: string
@@ -38,15 +35,14 @@ describe.each(VIEWS)('%s', (_, view) => {
     { timeout: SLOW },
     async () => {
       const { page, attempts } = await openReport(browser, html, view)
-      await page.evaluate(axe.source)
-      expect(await page.evaluate(RUN_AXE)).toEqual([])
+      expect(await violationsOn(page)).toEqual([])
       expect(attempts).toEqual([])
     },
   )
 
   test('nothing is wider than the window', { timeout: SLOW }, async () => {
     const { page } = await openReport(browser, html, { ...view, widest: true })
-    expect(await page.evaluate(WIDTHS)).toEqual([view.viewport?.width, view.viewport?.width])
+    expect(await widthsOf(page)).toEqual([view.viewport?.width, view.viewport?.width])
   })
 })
 
@@ -60,7 +56,7 @@ describe('paper', () => {
       widest: true,
       viewport: { width: SHEET, height: 690 },
     })
-    expect(await page.evaluate(WIDTHS)).toEqual([SHEET, SHEET])
+    expect(await widthsOf(page)).toEqual([SHEET, SHEET])
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
     const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
     expect(boxes.length).toBeGreaterThan(3)

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { render } from '../../src/commands/render-report.ts'
@@ -7,13 +6,11 @@ import { HOSTILE, hostileTo } from '../render/support/hostile.ts'
 import { sample } from '../render/support/sample.ts'
 import { type View, launchBrowser, openReport } from './support/browser.ts'
 import { real } from './support/real.ts'
+import { LOOKS, sheetsOf, violationsOn, widthsOf } from './support/page.ts'
 
 const SLOW = 60_000
 
 // What runs in the page is text: the types of a browser are not known here, and should not be in src.
-
-const RUN_AXE = `axe.run().then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`
 
 const AFTER_PAGE_ONE = `(() => {
   const next = document.querySelector('#summary').nextElementSibling
@@ -81,31 +78,18 @@ describe('safety', () => {
   )
 })
 
-const VIEWS: [string, View][] = [
-  ['laptop, light', { viewport: { width: 1440, height: 900 } }],
-  ['laptop, dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
-  ['phone, light', { viewport: { width: 320, height: 640 } }],
-  ['phone, dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
-]
-
-describe.each(VIEWS)('%s', (_, view) => {
+describe.each(LOOKS)('%s', (_, view) => {
   test('axe-core finds nothing', { timeout: SLOW }, async () => {
     const { page } = await openReport(browser, html, view)
-    await page.evaluate(axe.source)
-    const violations = await page.evaluate(RUN_AXE)
+    const violations = await violationsOn(page)
     expect(violations).toEqual([])
   })
 
   test('nothing is wider than the window', { timeout: SLOW }, async () => {
     const { page } = await openReport(browser, html, { ...view, widest: true })
-    expect(await widths(page)).toEqual([view.viewport?.width, view.viewport?.width])
+    expect(await widthsOf(page)).toEqual([view.viewport?.width, view.viewport?.width])
   })
 })
-
-type Opened = Awaited<ReturnType<typeof openReport>>['page']
-
-const widths = (page: Opened) =>
-  page.evaluate('[document.documentElement.scrollWidth, document.documentElement.clientWidth]')
 
 const LONG_NAME =
   'The Greater Western and Southern Metropolitan Community Mental Health Partnership X'
@@ -133,7 +117,7 @@ describe('paper', () => {
       await page.evaluate(
         "document.querySelectorAll('main > :not(#summary)').forEach((part) => part.remove())",
       )
-      expect(await pagesOf(page)).toBe(1)
+      expect(await sheetsOf(page)).toBe(1)
     },
   )
 
@@ -151,15 +135,10 @@ describe('paper', () => {
         widest: true,
         viewport: { width: 673, height: 1020 },
       })
-      expect(await widths(page)).toEqual([673, 673])
+      expect(await widthsOf(page)).toEqual([673, 673])
     },
   )
 })
-
-async function pagesOf(page: Opened): Promise<number> {
-  const pdf = await page.pdf({ preferCSSPageSize: true })
-  return pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length ?? 0
-}
 
 describe('contrast', () => {
   const LOOKS: [string, View][] = [

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import fc from 'fast-check'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -10,11 +9,9 @@ import { HOSTILE, hostileTo } from '../render/support/hostile.ts'
 import { sample } from '../render/support/sample.ts'
 import { EXAMPLES } from '../support/examples.ts'
 import { type View, launchBrowser, openReport } from './support/browser.ts'
+import { LOOKS, violationsOn, widthsOf } from './support/page.ts'
 
 const SLOW = 60_000
-
-const RUN_AXE = `axe.run().then(({ violations }) =>
-  violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target).join(', ')))`
 
 /** What the page shows of each area and theme, by the name of its row: "41", "41 → 54", "cannot say". */
 const SHOWN_SCORES = `Object.fromEntries([...document.querySelectorAll('.overview-table [data-of]')]
@@ -149,14 +146,7 @@ describe('the bar', () => {
   })
 })
 
-const VIEWS: [string, View][] = [
-  ['laptop, light', { viewport: { width: 1440, height: 900 } }],
-  ['laptop, dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
-  ['phone, light', { viewport: { width: 320, height: 640 } }],
-  ['phone, dark', { viewport: { width: 320, height: 640 }, colorScheme: 'dark' }],
-]
-
-describe.each(VIEWS)('with the bar open and a figure unfolded: %s', (_, view) => {
+describe.each(LOOKS)('with the bar open and a figure unfolded: %s', (_, view) => {
   test('axe-core finds nothing, and nothing is too wide', { timeout: SLOW }, async () => {
     const { page } = await open(EXAMPLES['harbour-community-mental-health'] ?? sample(), view)
     const ids = await page
@@ -168,18 +158,15 @@ describe.each(VIEWS)('with the bar open and a figure unfolded: %s', (_, view) =>
     await page.evaluate(
       "document.querySelectorAll('details').forEach((one) => { one.open = true })",
     )
-    await page.evaluate(axe.source)
-    expect(await page.evaluate(RUN_AXE)).toEqual([])
-    const widths = '[document.documentElement.scrollWidth, document.documentElement.clientWidth]'
+    expect(await violationsOn(page)).toEqual([])
     const width = view.viewport?.width
-    expect(await page.evaluate(widths)).toEqual([width, width])
+    expect(await widthsOf(page)).toEqual([width, width])
   })
 
   test('for the board axe-core finds nothing either', { timeout: SLOW }, async () => {
     const html = await render(sample(), 'html', { audience: 'board' })
     const { page } = await openReport(browser, html, view)
-    await page.evaluate(axe.source)
-    expect(await page.evaluate(RUN_AXE)).toEqual([])
+    expect(await violationsOn(page)).toEqual([])
   })
 })
 

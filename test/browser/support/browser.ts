@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { type Browser, type BrowserContextOptions, type Page, chromium } from 'playwright-core'
+import { attemptsOf } from './page.ts'
 
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 
@@ -27,15 +28,7 @@ export async function openReport(
 ): Promise<{ page: Page; attempts: string[] }> {
   const context = await browser.newContext({ bypassCSP: widest, ...options })
   const page = await context.newPage()
-  const attempts: string[] = []
-  page.on('request', (request) => attempts.push(request.url()))
-  page.on('dialog', (dialog) => {
-    attempts.push(dialog.message())
-    void dialog.dismiss()
-  })
-  page.on('console', (message) => {
-    if (message.type() === 'error') attempts.push(message.text())
-  })
+  const attempts = attemptsOf(page)
   await page.setContent(html, { waitUntil: 'load' })
   if (widest)
     await page.addStyleTag({ content: ':root { --sans: "DejaVu Sans"; --serif: "DejaVu Serif" }' })

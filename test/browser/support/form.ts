@@ -8,6 +8,7 @@ import { type FormOptions, formDocument } from '../../../src/core/form-document.
 import type { FormDocument } from '../../../src/model/form-document.ts'
 import { renderForm } from '../../../src/render/form.ts'
 import { temporaryFolder } from '../../support/temporary.ts'
+import { attemptsOf } from './page.ts'
 
 const shipped = new URL('../../../questionnaires/peer-workforce.yaml', import.meta.url)
 
@@ -41,19 +42,7 @@ export async function openForm(
   if (isStorageBlocked) await context.addInitScript(BLOCK_STORAGE)
   const page = await context.newPage()
   const address = addressOf(bend(documentFor(form)))
-  const attempts: string[] = []
-  page.on('request', (request) => {
-    if (request.url() !== address && !request.url().startsWith('blob:'))
-      attempts.push(request.url())
-  })
-  page.on('dialog', (dialog) => {
-    attempts.push(dialog.message())
-    void dialog.dismiss()
-  })
-  page.on('pageerror', ({ message }) => attempts.push(message))
-  page.on('console', (message) => {
-    if (message.type() === 'error') attempts.push(message.text())
-  })
+  const attempts = attemptsOf(page, (to) => to === address || to.startsWith('blob:'))
   await page.goto(address)
   return { page, context, attempts }
 }
