@@ -10,10 +10,9 @@ import { messages as english } from './words/english/messages.ts'
 export type Path = readonly (string | number)[]
 
 /** A text of the catalogue: it is told in a language only where somebody reads it. */
-export type Message = string | ((words: Messages) => string)
+export type Message = (words: Messages) => string
 
-export const told = (message: Message, words: Messages): string =>
-  typeof message === 'string' ? message : message(words)
+export const told = (message: Message, words: Messages): string => message(words)
 
 /** The same wherever it runs: for programs, and for what has to stay the same in every language. */
 export const inEnglish = (message: Message): string => told(message, english)

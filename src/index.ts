@@ -11,7 +11,10 @@
  *
  * Scores run from 0 to 100, coverage from 0 to 1; null means "cannot say" and is never zero.
  * Functions that take text or files throw an InputError with every problem at its place, and a
- * FileError where reading fails.
+ * FileError where reading fails. An error and each of its problems hold a message for any language:
+ *
+ *     const words = await messagesFor(process.env)
+ *     for (const problem of error.problems) console.error(problem.path, told(problem.message, words))
  */
 export { checkAnswers } from './core/check-answers.ts'
 export { checkQuestionnaire } from './core/check-questionnaire/check-questionnaire.ts'
@@ -34,7 +37,17 @@ export { loadResult, parseResult } from './commands/load-result.ts'
 export { loadAssessment, parseAssessment } from './commands/parse-assessment.ts'
 export { parseQuestionnaire } from './commands/parse-questionnaire.ts'
 export { jsonSchema } from './model/json-schema.ts'
-export { FileError, InputError, KnownError, type Path, type Problem } from './errors.ts'
+export {
+  FileError,
+  InputError,
+  KnownError,
+  type Message,
+  type Path,
+  type Problem,
+  inEnglish,
+  told,
+} from './errors.ts'
+export { type Messages, messagesFor } from './words/messages.ts'
 export type { Aggregate } from './model/aggregate.ts'
 export type { AnswerInput, AnswerSheet, Dissent, Evidence } from './model/answer-sheet.ts'
 export type {

@@ -71,13 +71,13 @@ describe('a text that looks like a command', () => {
     const problem: Problem = {
       code: 'x',
       path: [attack],
-      message: attack,
+      message: () => attack,
       file: `${attack},line=9.yaml`,
       line: 1,
       column: 1,
     }
     const world = { env: {}, cwd: '/repository' }
-    const text = await annotationsOf(new InputError('x', [problem]), world)
+    const text = await annotationsOf(new InputError(() => 'x', [problem]), world)
     const lines = text.split(/[\r\n]/)
     expect(lines).toHaveLength(2)
     const [, properties = '', message = ''] = /^::error ([^:]*)::(.*)$/.exec(lines[0] ?? '') ?? []

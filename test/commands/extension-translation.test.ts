@@ -127,7 +127,7 @@ describe('a pack that extends another, in another language', () => {
   })
 
   test('a question without levels of its own has the common scale in that language', async () => {
-    expect(itemIn(await load(), 'role-age')?.levels[0]).toBe("Rien encore. Rien n'est en place.")
+    expect(itemIn(await load(), 'role-age')?.levels[0]).toBe('Rien encore. Rien n’est en place.')
   })
 
   test('a question that it words anew keeps what it does not touch', async () => {
@@ -374,11 +374,13 @@ describe('the youth pack in French', () => {
 
   test('show, list and init say that it is unreviewed French', async () => {
     const show = await runCli(['show', 'youth-peer-support.fr'])
-    expect(show.stdout).toMatch(/^[^\n]*\(youth-peer-support [\d.]+, fr, unreviewed\)\n/)
+    expect(show.stdout).toMatch(
+      /^[^\n]*\(youth-peer-support [\d.]+, fr, traduction pas encore relue\)\n/,
+    )
     const item = await runCli(['show', 'near-age-range', '-q', 'youth-peer-support.fr'])
     expect(item.stdout).toContain('La tranche d’âge du rôle')
     expect((await runCli(['list'])).stdout).toMatch(
-      /^youth-peer-support\.fr {2}.*\(fr, unreviewed\)$/m,
+      /^youth-peer-support\.fr {2}.*\(fr, traduction pas encore relue\)$/m,
     )
     const sheet = path.join(temporaryFolder(), 'answers.yaml')
     const { stderr } = await runCli(['init', '-q', 'youth-peer-support.fr', '-o', sheet])

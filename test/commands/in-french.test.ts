@@ -147,7 +147,7 @@ describe('show, in French', () => {
       "Écrire le rôle (write-role)
 
       Pas à faire
-        1. Demander aux pairs aidants ce que c'est.
+        1. Demander aux pairs aidants ce que c’est.
 
       Responsable habituel : Gestionnaire
       Ce qui existe alors : Une page

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { inEnglish } from '../../src/errors.ts'
 import { checkAnswers } from '../../src/core/check-answers.ts'
 import { area, pack, sheet, theme } from '../support/builders.ts'
+import { textOf } from '../support/problem-text.ts'
 
 const { questionnaire } = pack([
   area('only', [
@@ -81,6 +81,6 @@ describe('does a sheet fit its pack', () => {
 
   test('names the nearest item', () => {
     const [problem] = checkAnswers(questionnaire, sheet({ 'supervision-agred': 3 }))
-    expect(inEnglish(problem?.message ?? '')).toContain('Did you mean supervision-agreed?')
+    expect(textOf(problem)).toContain('Did you mean supervision-agreed?')
   })
 })

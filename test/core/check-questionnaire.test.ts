@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { inEnglish } from '../../src/errors.ts'
 import { checkQuestionnaire } from '../../src/core/check-questionnaire/check-questionnaire.ts'
 import { STAGES, type ItemSpec, area, pack, theme } from '../support/builders.ts'
+import { textOf } from '../support/problem-text.ts'
 
 const withItems = (items: (ItemSpec | string)[], more: Record<string, unknown> = {}) =>
   checkQuestionnaire(pack([area('only', [theme('one', items)])], more).questionnaire)
@@ -173,6 +173,6 @@ describe('the rules of a pack', () => {
       actions: [action('write-plan')],
     })
     expect(problems.map(({ code }) => code)).toEqual(['unknown-action', 'unknown-source'])
-    expect(inEnglish(problems[0]?.message ?? '')).toContain('Did you mean write-plan?')
+    expect(textOf(problems[0])).toContain('Did you mean write-plan?')
   })
 })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { inEnglish } from '../../src/errors.ts'
 import { type Gates, checkGates, gateOutcomes, missedGates } from '../../src/core/gates.ts'
 import { sampleAggregate } from '../render/support/sample-aggregate.ts'
 import { area, pack, scored, theme } from '../support/builders.ts'
+import { textOf } from '../support/problem-text.ts'
 
 const loaded = pack([
   area('left', [theme('one', ['a', { id: 'must', critical: { level: 2, stage: 'embedding' } }])]),
@@ -92,7 +92,7 @@ describe('gates', () => {
       { pack: loaded.questionnaire },
     )
     expect(problems.map(({ code }) => code)).toEqual(['unknown-stage', 'unknown-area'])
-    expect(inEnglish(problems[0]?.message ?? '')).toContain('Did you mean starting?')
+    expect(textOf(problems[0])).toContain('Did you mean starting?')
   })
 })
 

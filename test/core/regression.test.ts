@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inEnglish } from '../../src/errors.ts'
 import { checkGates, gateOutcomes } from '../../src/core/gates.ts'
 import { checkRegression, regression } from '../../src/core/regression.ts'
 import type { AnswerInput } from '../../src/model/answer-sheet.ts'
 import { area, pack, scored, theme } from '../support/builders.ts'
+import { textOf } from '../support/problem-text.ts'
 
 const critical = { level: 2, stage: 'embedding' }
 const AREAS = [
@@ -122,15 +122,15 @@ describe('another version of the questionnaire', () => {
     const now = scored(reworded(['a', 'c', 'd', 'e']), answers)
     const [problem] = checkRegression(then, now.pack)
     expect(problem?.code).toBe('too-little-common')
-    expect(inEnglish(problem?.message ?? '')).toContain('only 78 % of the questions')
-    expect(inEnglish(problem?.message ?? '')).toContain('score the earlier answers again')
+    expect(textOf(problem)).toContain('only 78 % of the questions')
+    expect(textOf(problem)).toContain('score the earlier answers again')
   })
 
   test('a question counts as much as it carries of the scores, not as one among many', () => {
     expect(checkRegression(then, scored(reworded(['a', 'c', 'd']), answers).pack)).toEqual([])
     const now = scored(reworded(['b']), answers)
     const [problem] = checkRegression(then, now.pack)
-    expect(inEnglish(problem?.message ?? '')).toContain('only 50 % of the questions')
+    expect(textOf(problem)).toContain('only 50 % of the questions')
   })
 
   test.each([

@@ -56,7 +56,7 @@ describe('a wide table: a row for each sheet', () => {
     const [, second] = tableSheets('role,a,b\nmanager,1,2\nhr,3,x', 'wave.csv')
     const at = (path: string[], key?: 'key') =>
       second
-        ?.locate([{ code: 'x', path, message: '', ...(key && { at: key }) }])
+        ?.locate([{ code: 'x', path, message: () => '', ...(key && { at: key }) }])
         .map(({ line, column }) => [line, column])
     expect(at(['answers', 'b'])).toEqual([[3, 3]])
     expect(at(['answers', 'b'], 'key')).toEqual([[1, 3]])
@@ -85,7 +85,7 @@ describe('a long table: a row for each answer', () => {
 
   test('a problem stands at the row of its answer', () => {
     const [sheet] = tableSheets('respondent,role,item,answer\n1,hr,a,2\n1,hr,b,9', 'wave.csv')
-    const located = sheet?.locate([{ code: 'x', path: ['answers', 'b'], message: '' }])
+    const located = sheet?.locate([{ code: 'x', path: ['answers', 'b'], message: () => '' }])
     expect(located).toMatchObject([{ line: 3, column: 4 }])
   })
 

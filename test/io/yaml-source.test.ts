@@ -79,11 +79,11 @@ describe('YAML as we read it', () => {
   test('finds places: a value, a key, and the nearest parent of what is missing', () => {
     const source = parseSource('answers:\n  first: 3\n  second:\n    level: 9\n', 'a.yaml')
     const places = source.locate([
-      { code: 'x', path: ['answers', 'first'], message: '' },
-      { code: 'x', path: ['answers', 'first'], at: 'key', message: '' },
-      { code: 'x', path: ['answers', 'second', 'level'], message: '' },
-      { code: 'x', path: ['answers', 'third', 'note'], message: '' },
-      { code: 'x', path: ['organisation'], message: '' },
+      { code: 'x', path: ['answers', 'first'], message: () => '' },
+      { code: 'x', path: ['answers', 'first'], at: 'key', message: () => '' },
+      { code: 'x', path: ['answers', 'second', 'level'], message: () => '' },
+      { code: 'x', path: ['answers', 'third', 'note'], message: () => '' },
+      { code: 'x', path: ['organisation'], message: () => '' },
     ])
     expect(places.map(({ line, column }) => [line, column])).toEqual([
       [2, 10],
@@ -104,7 +104,7 @@ describe('JSON', () => {
 
   test('of a saved result gives places as well', () => {
     const [place] = parseResultSource('{\n  "date": "x"\n}', 'r.json').locate([
-      { code: 'x', path: ['date'], message: '' },
+      { code: 'x', path: ['date'], message: () => '' },
     ])
     expect(place).toMatchObject({ file: 'r.json', line: 2, column: 11 })
   })

@@ -8,7 +8,7 @@ import path from 'node:path'
 function documentTexts(language: 'english' | 'french'): ReadonlySet<string> {
   const folder = path.join('src', 'words', language)
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !/^(interview|messages)\b/.test(file),
+    (file) => file.endsWith('.ts') && !/^(interview|messages|help)\b/.test(file),
   )
   return new Set(files.flatMap((file) => textsIn(readFileSync(path.join(folder, file), 'utf8'))))
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { inEnglish } from '../../../src/errors.ts'
 import { checkComparable } from '../../../src/core/compare/check-comparable.ts'
 import { compareResults } from '../../../src/core/compare/compare.ts'
 import type { AnswerInput } from '../../../src/model/answer-sheet.ts'
@@ -7,6 +6,7 @@ import { comparisonSchema } from '../../../src/model/comparison.ts'
 import type { Result } from '../../../src/model/result.ts'
 import { type ItemSpec, area, pack, scored, theme } from '../../support/builders.ts'
 import { manyOf } from '../../support/aggregates.ts'
+import { textOf } from '../../support/problem-text.ts'
 
 const compareAll = (...results: Result[]) => {
   expect(checkComparable(results)).toEqual([])
@@ -207,7 +207,7 @@ describe('refused', () => {
 
   test('with the figure, on its own side of the bar', () => {
     const [problem] = checkComparable(pair(0.799_999, 0.200_001))
-    expect(inEnglish(problem?.message ?? '')).toBe(
+    expect(textOf(problem)).toBe(
       'of Harbour, 2026-11-01 (small 1.0.0), the questions that all results asked in the same words carry 79.9 % of the weight; 80 % is needed',
     )
   })

@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { inEnglish } from '../../../src/errors.ts'
 import { answersOf } from '../../../src/core/answer.ts'
 import { answersAfter } from '../../../src/core/path/answers-after.ts'
 import { cheapestPath } from '../../../src/core/path/cheapest-path.ts'
@@ -13,6 +12,7 @@ import { type Path, pathSchema } from '../../../src/model/path.ts'
 import { STAGES, area, pack, scored, theme } from '../../support/builders.ts'
 import { real } from '../../browser/support/real.ts'
 import { type Drawn, documentOf, drawnCase, leastByTrying } from './support.ts'
+import { textOf } from '../../support/problem-text.ts'
 
 const SLOW = { timeout: 120_000 }
 const idOf = (target: number) => STAGES[target]?.id ?? ''
@@ -203,7 +203,7 @@ describe('by hand', () => {
     const codes = (to: string, from = document) => checkTarget(from, to).map(({ code }) => code)
     expect(codes('strating')).toEqual(['unknown-stage'])
     const [problem] = checkTarget(document, 'strating')
-    expect(inEnglish(problem?.message ?? '')).toContain('Did you mean starting?')
+    expect(textOf(problem)).toContain('Did you mean starting?')
     expect(codes('preparing')).toEqual(['stage-reached'])
     expect(codes('starting')).toEqual([])
     expect(
