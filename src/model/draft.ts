@@ -21,7 +21,7 @@ const pendingSchema = z.union([
     kind: z.literal('other-view'),
     id: z.string(),
     entry: count,
-    from: count,
+    role: z.string().nullable().default(null),
     level: z.number().nullable(),
     text: z.string(),
   }),

@@ -24,6 +24,7 @@ const WAYS: Record<LayerKind, (world: World) => Player> = {
   reason: (world) => atQuestion(world).keys('x enter'),
   evidence: (world) => atQuestion(world).keys('e').type('Plan').keys('enter enter enter enter e'),
   'other-view': (world) => atQuestion(world).keys('a right enter enter'),
+  'take-out': (world) => atQuestion(world).keys('a right enter 1 enter P enter enter a k x'),
   'keep-text': (world) => atQuestion(world).keys('n').type('Plan').keys('escape'),
   jump: (world) => atQuestion(world).keys('d enter j'),
   'theme-end': (world) => {

@@ -40,9 +40,13 @@ describe('frames at 80 by 24', () => {
 
   test('F8 another view', async () => {
     const player = at19().keys('2 a right enter 1 enter')
-    const words =
-      'The paper exists. Nobody has had an hour of it since May, because the supervisor post is empty.'
-    await golden('F8', player.type(words).screen())
+    await golden('F8', player.type(SPOKEN).screen())
+  })
+
+  test.each(Object.entries(KEPT_VIEWS))('F8 %s', async (name, keys) => {
+    const player = at19().keys('2 a right enter 1 enter').type(SPOKEN)
+    player.keys('enter enter a enter enter enter enter')
+    await golden(`F8-${name}`, player.keys(keys).screen())
   })
 
   test('F9 the end of a theme', async () => {
@@ -61,8 +65,35 @@ describe('frames at 80 by 24', () => {
   const at19 = () => playTo(19, worldFor(), AT_19)
 })
 
+/** From the question on: two other views are kept, the second without words. */
+const KEPT_VIEWS = {
+  another: 'a',
+  kept: 'a k k',
+  'kept-empty': 'a pageup',
+  again: 'a k k e up up',
+  'take-out': 'a k k x',
+  'taken-out': 'a k k x enter',
+}
+
+const SPOKEN =
+  'The paper exists. Nobody has had an hour of it since May, because the supervisor post is empty.'
+
 const NOTE =
   'Agreement signed in March for the two Eastside workers. The night team has none yet. Ask the regional network about a shared supervisor.'
+
+test.each([
+  { name: 'another', columns: 40, rows: 15 },
+  { name: 'kept', columns: 40, rows: 15 },
+  { name: 'take-out', columns: 40, rows: 15 },
+  { name: 'another', columns: 60, rows: 18 },
+  { name: 'kept', columns: 60, rows: 18 },
+  { name: 'take-out', columns: 60, rows: 18 },
+] as const)('P1 other views, $name, at $columns by $rows', async ({ name, columns, rows }) => {
+  const player = playTo(19, worldFor(), AT_19).keys('2 a right enter 1 enter').type(SPOKEN)
+  player.keys('enter enter a enter enter enter enter').keys(KEPT_VIEWS[name])
+  player.send({ type: 'resize', size: { columns, rows }, at: 0 })
+  await golden(`P1-view-${name}-${columns}`, player.screen())
+})
 
 test('P1 a question at 40 columns', async () => {
   const player = playTo(19, worldFor(), AT_19).keys('2 n').type('x').keys('enter')

@@ -92,9 +92,15 @@ describe('French frames at 80 by 24', () => {
 
   test('F8 another view, and read back', async () => {
     const player = at19().keys('2 a right enter 1 enter')
-    player.type('Le papier existe. Personne n’a eu une heure depuis mai.')
+    player.type(SPOKEN)
     await golden('F8', player.screen())
     await golden('F8-read-back', player.keys('enter').screen())
+  })
+
+  test.each(Object.entries(KEPT_VIEWS))('F8 %s', async (name, keys) => {
+    const player = at19().keys('2 a right enter 1 enter').type(SPOKEN)
+    player.keys('enter enter a enter enter enter enter')
+    await golden(`F8-${name}`, player.keys(keys).screen())
   })
 
   test('F8 what to do with a text', async () => {
@@ -164,6 +170,18 @@ describe('French frames at 80 by 24', () => {
     await golden('F17-leave', play(alone, first).keys('q').screen())
   })
 })
+
+/** From the question on: two other views are kept, the second without words. */
+const KEPT_VIEWS = {
+  another: 'a',
+  kept: 'a k k',
+  'kept-empty': 'a pageup',
+  again: 'a k k e up up',
+  'take-out': 'a k k x',
+  'taken-out': 'a k k x enter',
+}
+
+const SPOKEN = 'Le papier existe. Personne n’a eu une heure depuis mai.'
 
 const NAME = { kind: 'name', text: { value: '', cursor: 0 }, notice: '' } as const
 

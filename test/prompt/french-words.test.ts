@@ -24,6 +24,7 @@ const FURTHER: Record<string, string[]> = {
   reason: ['enter', 'x escape'],
   name: ['x enter'],
   'other-view': ['up', 'up up', 'enter', 'enter enter', 'x escape'],
+  'take-out': ['x', 'x e', 'x k', 'x e P enter', 'x a', 'x enter', 'enter'],
   note: ['enter', 'backspace backspace backspace backspace enter'],
   review: ['o', 'o o', 'o o o', 'o o o o', 'o o o o o', '?'],
   'theme-end': ['?', 'enter'],
@@ -37,7 +38,15 @@ function everyScreen(): string[] {
     const kinds = LAYER_KINDS.filter(
       (kind) =>
         !isAlone ||
-        !['note', 'evidence', 'other-view', 'keep-text', 'resume', 'theme-end'].includes(kind),
+        ![
+          'note',
+          'evidence',
+          'other-view',
+          'take-out',
+          'keep-text',
+          'resume',
+          'theme-end',
+        ].includes(kind),
     )
     return kinds.flatMap((kind) =>
       ['', ...(FURTHER[kind] ?? [])].map((keys) => shown(playToLayer(kind, world).keys(keys))),

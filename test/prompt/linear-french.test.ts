@@ -10,7 +10,7 @@ import type { World } from '../../src/prompt/world.ts'
 import type { AnswerSheet } from '../../src/model/answer-sheet.ts'
 import { englishIn } from './english-texts.ts'
 import { frenchPack, smallPack } from './french-pack.ts'
-import { STORAGE, WINDOW, worldFor } from './support.ts'
+import { playTo, STORAGE, WINDOW, worldFor } from './support.ts'
 
 /** The interview line by line in French: what is typed is the same, what is said is not. */
 
@@ -52,6 +52,12 @@ const whole = (yes: string) =>
     .join('')
     .split('|')
 
+const VIEWS = [
+  'a|1|0|Pas une fois.|||a|||En privé.||',
+  'a|k|z|k|e|0||Une fois.|||a|k|x||x|oui',
+  'e|Plan||||e|k||Étagère|||e|k|x',
+].join('|')
+
 describe('in French', () => {
   test('a whole interview, with slips, and everything that can be written', async () => {
     const { text, run } = await talk({ world }, whole('oui'))
@@ -60,6 +66,15 @@ describe('in French', () => {
     const { answers } = run.state()
     expect(answers.get('role-written')).toMatchObject({ level: 2, note: 'Écrit en mars.\nSigné.' })
     expect(answers.get('voice-counts')?.dissent).toEqual([{ level: 1, text: 'Pas une fois.' }])
+  })
+
+  test('other views and evidence that are kept: heard, changed, taken out', async () => {
+    const { text, run } = await talk({ world, first: playTo(1, world).state }, VIEWS.split('|'))
+    await golden('P-views', text)
+    expect(run.state().answers.get('role-written')).toMatchObject({
+      dissent: [{ level: 0, text: 'Une fois.' }],
+      evidence: [],
+    })
   })
 
   test('a draft is taken up again', async () => {

@@ -82,6 +82,29 @@ test('evidence, another view and a theme, line by line', async () => {
   expect(dissent).toEqual([{ role: 'peer-worker', level: 0, text: 'Never.' }])
 })
 
+const VIEWS = [
+  'a|1|0|Not once.|I asked twice.|||a|||In private.||',
+  'a|k|z|k|k|e|0||Once,|in May.||',
+  'a|k|e||4|-||a|k|e||-||',
+  'a|k|k|x||x|yes',
+  'e|Plan|Shelf 3|||e|Diary|||',
+  'e|k|k||-|2026-03-01||e|k|x|a|k|',
+].join('|')
+
+test('other views and evidence that are kept: heard, changed, taken out', async () => {
+  const { text, run } = await talk(playTo(3).state, VIEWS.split('|'))
+  await golden('P6', text)
+  const { evidence, dissent } = run.state().answers.get('staff-education-3') ?? {}
+  expect(evidence).toEqual([{ title: 'Plan', date: '2026-03-01' }])
+  expect(dissent).toEqual([{ text: '' }])
+})
+
+test('words that are kept can be written again whatever they were', async () => {
+  const first = playTo(3).keys('a enter enter').type('No.').keys('enter enter').state
+  const { run } = await talk(first, ['a', 'k', 'e', '', '', 'No.', 'Never.', '', ''])
+  expect(run.state().answers.get('staff-education-3')?.dissent).toEqual([{ text: 'No.\nNever.' }])
+})
+
 test('a dot drops what was written', async () => {
   const { run } = await talk(playTo(3).state, [
     'n',

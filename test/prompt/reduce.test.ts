@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { draftOf, sheetOf } from '../../src/prompt/draft.ts'
+import { draftOf, keptFrom, sheetOf } from '../../src/prompt/draft.ts'
 import { SMALLEST } from '../../src/prompt/frame/look.ts'
 import { widthOf } from '../../src/prompt/frame/row.ts'
 import { draw } from '../../src/prompt/draw.ts'
 import { DRAWN, TYPED } from '../../src/prompt/frame/look.ts'
 import { char, type Key, KEY_NAMES, press } from '../../src/prompt/machine/key.ts'
 import { reduce } from '../../src/prompt/machine/reduce.ts'
+import { resumedState } from '../../src/prompt/machine/start.ts'
 import type { State } from '../../src/prompt/machine/state.ts'
+import { draftInterviewSchema } from '../../src/model/draft.ts'
 import { answerSheetSchema } from '../../src/model/answer-sheet.ts'
-import { keysFrom, play, type Player, playTo, worldFor } from './support.ts'
+import { keysFrom, play, type Player, playTo, WINDOW, worldFor } from './support.ts'
 
 const world = worldFor()
 
@@ -18,6 +20,8 @@ const ALL_KEYS: Key[] = [
   ...[...LETTERS].map(char),
   ...KEY_NAMES.filter((name) => name !== 'char').map((name) => press(name)),
 ]
+
+const KEEP_VIEW = 'a right enter 1 enter W enter enter'
 
 /** A way into every layer, from a room at question 12 with a few answers. */
 const LAYERS: Record<string, () => Player> = {
@@ -35,6 +39,10 @@ const LAYERS: Record<string, () => Player> = {
   evidence: () => playTo(12).keys('e').type('Plan'),
   'other-view': () => playTo(12).keys('a right enter 1 enter').type('words'),
   'read-back': () => playTo(12).keys('a enter enter').type('words').keys('enter'),
+  'a view over kept ones': () => playTo(12).keys(`${KEEP_VIEW} a`),
+  'a kept view': () => playTo(12).keys(`${KEEP_VIEW} ${KEEP_VIEW} a pageup`),
+  'a kept view, written again': () => playTo(12).keys(`${KEEP_VIEW} a k e`).type('more'),
+  'take-out': () => playTo(12).keys(`${KEEP_VIEW} a k x`),
   'keep-text': () => playTo(12).keys('n').type('x').keys('escape'),
   jump: () => playTo(12).keys('j'),
   'theme-end': () => playTo(5).keys('3 enter'),
@@ -237,6 +245,140 @@ test('another view is kept word for word, without a level or words too', () => {
     .keys('enter enter a enter enter enter enter')
   const { dissent } = Object(sheetOf(world, player.state).answers['staff-education-2'])
   expect(dissent).toEqual([{ text: 'As I said: no.' }, { text: '' }])
+})
+
+describe('other views that are kept', () => {
+  const ID = 'staff-education-2'
+  const views = ({ state }: Player) => Object(sheetOf(world, state).answers[ID]).dissent
+  const twoViews = () =>
+    playTo(2)
+      .keys('a right enter 1 enter')
+      .type('Not once.')
+      .keys('enter enter a enter enter')
+      .type('Only on paper.')
+      .keys('enter enter')
+
+  test('PgUp or k goes back through them, each read first; PgDn to a new one', () => {
+    const player = twoViews().keys('a k')
+    expect(player.screen()).toContain(' Only on paper.')
+    expect(player.keys('pageup k k').screen()).toContain(' Not once.')
+    expect(player.keys('pagedown').screen()).toContain(' Only on paper.')
+    expect(player.keys('down').state.stack.at(-1)).toMatchObject({ entry: 2, field: 0 })
+  })
+
+  test('one is written again, with another role and level', () => {
+    const player = twoViews().keys('a k k e lineback').type('Once.')
+    player.keys('up up left enter 3 enter enter enter')
+    expect(views(player)).toEqual([{ level: 3, text: 'Once.' }, { text: 'Only on paper.' }])
+  })
+
+  test('what has been changed is kept, dropped or written on, as with any text', () => {
+    const player = twoViews().keys('a k e').type(' So far.').keys('pageup')
+    expect(player.state.stack.at(-1)?.kind).toBe('keep-text')
+    expect(views(player.keys('down enter'))[1]).toEqual({ text: 'Only on paper.' })
+    expect(views(player.keys('a k e').type(' So far.').keys('escape enter'))[1]).toEqual({
+      text: 'Only on paper. So far.',
+    })
+  })
+
+  test.each(['escape', 'b', 'enter', 'e escape', 'e enter enter'])(
+    'read, and closed by %s: nothing changes',
+    (keys) => {
+      const player = twoViews()
+      const { answers, stack, receipt } = player.state
+      expect(player.keys(`a k ${keys}`).state).toMatchObject({ answers, stack, receipt })
+    },
+  )
+
+  test('taking one out is asked once, with its words; any other key goes back to it', () => {
+    const player = twoViews().keys('a k k x')
+    expect(player.screen()).toContain(' Not once.')
+    const { answers } = player.state
+    for (const key of ALL_KEYS.filter(({ name }) => name !== 'enter')) {
+      const next = reduce(world, player.state, { type: 'key', key, at: 0 }).state
+      expect(next.answers).toBe(answers)
+      expect(next.stack.at(-1)).toMatchObject({ kind: 'other-view', entry: 0, isReadBack: true })
+    }
+    expect(views(player.keys('enter'))).toEqual([{ text: 'Only on paper.' }])
+  })
+
+  test('a new one cannot be taken out: it is not kept yet', () => {
+    expect(playTo(2).keys('a enter enter enter x').state.stack.at(-1)?.kind).toBe('other-view')
+  })
+
+  test('with the last one the question is as if nobody had said anything', () => {
+    const player = twoViews().keys('a k x enter a k x enter')
+    expect(sheetOf(world, player.state).answers[ID]).toBeUndefined()
+    expect(player.screen().join(' ')).toContain('no other view')
+  })
+
+  test('the answer, the note and the evidence stay', () => {
+    const player = twoViews().keys('n').type('Why').keys('enter e').type('Plan')
+    player.keys('enter enter enter enter 3 enter b a k x enter a k x enter')
+    const { answers } = sheetOf(world, player.state)
+    expect(answers[ID]).toEqual({ level: 3, note: 'Why', evidence: ['Plan'] })
+  })
+
+  test('from the review, back to the question and then to the review', () => {
+    const player = twoViews().keys('3 enter r enter down down enter a k x enter')
+    expect(views(player)).toEqual([{ role: 'peer-worker', level: 1, text: 'Not once.' }])
+    expect(player.state.stack.map(({ kind }) => kind)).toEqual(['review', 'ask'])
+    expect(player.keys('3 enter').state.stack.map(({ kind }) => kind)).toEqual(['review'])
+  })
+
+  test('nothing of it is in the draft, also not as text that was being written', () => {
+    const player = twoViews().keys('a k e').type(' And more.')
+    const draft = () => JSON.stringify(draftOf(world, player.state))
+    expect(draft()).toContain('Only on paper. And more.')
+    player.keys('escape down enter a k x enter')
+    expect(draft()).not.toMatch(/Only on paper|And more/)
+  })
+
+  test('when it cannot be saved the same is tried again', () => {
+    const player = twoViews().keys('a k x')
+    const asked = reduce(world, player.state, { type: 'key', key: press('enter'), at: 0 }).state
+    const failed = reduce(world, asked, {
+      type: 'save-failed',
+      reason: 'the disk is full',
+      remedy: 'Free some space',
+      at: 0,
+    }).state
+    expect(failed.stack.at(-1)?.kind).toBe('take-out')
+    expect(views(play(world, failed))).toHaveLength(2)
+    expect(views(play(world, failed).keys('enter'))).toHaveLength(1)
+  })
+})
+
+describe('other views when the draft is taken up again', () => {
+  const ID = 'staff-education-2'
+  const resumed = ({ state }: Player) => {
+    const sheet = JSON.parse(JSON.stringify(draftOf(world, state)))
+    const at = '2026-11-03T15:42:00.000Z'
+    const interview = draftInterviewSchema.parse({ ...sheet.interview, rev: 1, at })
+    const kept = keptFrom({ sheet, answers: state.answers, interview })
+    return play(world, resumedState(world, kept, { size: WINDOW, at: 0 }))
+  }
+  const dissent = ({ state }: Player) => Object(sheetOf(world, state).answers[ID]).dissent
+  /** The peer worker of the first sitting is not there any more. */
+  const SECOND_ROOM = 'enter 0 enter'
+
+  test('one can be taken out', () => {
+    const player = resumed(playTo(2).keys('a right enter enter').type('No.').keys('enter enter'))
+    expect(dissent(player.keys(`${SECOND_ROOM} a k x enter`))).toBeUndefined()
+  })
+
+  test('whoever spoke stays named as they were, though not in the room today', () => {
+    const player = resumed(playTo(2).keys('a right enter enter').type('No.').keys('enter enter'))
+    player.keys(`${SECOND_ROOM} a k e`).type(' Never.').keys('enter')
+    expect(player.screen()).toContain(' From a peer worker, no level said')
+    expect(dissent(player.keys('enter'))).toEqual([{ role: 'peer-worker', text: 'No. Never.' }])
+  })
+
+  test('half a sentence comes back as theirs', () => {
+    const player = resumed(playTo(2).keys('a right enter enter').type('No'))
+    player.keys(SECOND_ROOM).type('.').keys('enter enter')
+    expect(dissent(player)).toEqual([{ role: 'peer-worker', text: 'No.' }])
+  })
 })
 
 test('the hint about private words stands while there are none', () => {

@@ -8,6 +8,7 @@ import { DRAWN, edgeOf, type Size, TYPED } from '../../src/prompt/frame/look.ts'
 import { textOf, widthOf } from '../../src/prompt/frame/row.ts'
 import { columnsOf } from '../../src/prompt/frame/width.ts'
 import type { LayerKind } from '../../src/prompt/machine/layer.ts'
+import type { State } from '../../src/prompt/machine/state.ts'
 import { topOf } from '../../src/prompt/machine/step.ts'
 import { screenOf } from '../../src/prompt/screens/screen-of.ts'
 import { LAYER_KINDS, playToLayer } from './every-layer.ts'
@@ -21,6 +22,8 @@ const packs = readdirSync(ROOT).filter((name) => name.endsWith('.yaml'))
 
 /** Rows in which the pack's own title gives way to what stands at the right. */
 const HEAD = 2
+
+const SPOKEN = 'The paper exists. Nobody has had an hour of it since May: the post is empty.'
 
 /** Lists whose titles are pack texts. */
 const LISTS: ReadonlySet<LayerKind> = new Set(['room', 'part', 'jump', 'review', 'theme-end'])
@@ -52,6 +55,25 @@ describe.each(packs)('%s', async (name) => {
         expect(Math.max(...drawn.map(widthOf))).toBeLessThan(columns)
         expect(drawn.map(textOf).join('\n')).toContain(world.words.key.all)
         expect(drawn.map(textOf).join('\n')).toContain(world.words.key.leave(false))
+      }
+    }
+  })
+
+  test.each([
+    [40, 15],
+    [60, 18],
+    [80, 24],
+    [120, 40],
+  ])('other views that are kept fit %i by %i in every question', (columns, rows) => {
+    for (const id of world.items.keys()) {
+      for (const keys of ['a', 'a k', 'a k e', 'a k x']) {
+        const { state } = play(world, withView(id)).keys(keys)
+        const drawn = draw(world, { ...state, size: { columns, rows } }, DRAWN)
+        const [last = ''] = drawn.slice(-1).map((row) => textOf(row).trim())
+        expect(drawn.length).toBeLessThanOrEqual(rows)
+        expect(Math.max(...drawn.map(widthOf))).toBeLessThan(columns)
+        expect(feetOf(state)).toContain(last)
+        if (columns > 40) expect(drawn.some((row) => row.isMarked)).toBe(true)
       }
     }
   })
@@ -99,6 +121,19 @@ describe.each(packs)('%s', async (name) => {
     const { state } = playToLayer(kind, world)
     const sized = { ...state, size }
     return screenOf({ world, state: sized, layer: topOf(sized), look: { size, glyphs: DRAWN } })
+  }
+
+  function withView(id: string): State {
+    const state = stateAt(id)
+    const dissent = [{ role: world.pack.roles[0]?.id ?? '', level: 1, text: SPOKEN }]
+    return { ...state, answers: new Map([[id, { state: 'answered', level: 2, dissent }]]) }
+  }
+
+  /** The last rows that its foot may have, full or short. */
+  function feetOf(state: State): (string | undefined)[] {
+    const look = { size: WINDOW, glyphs: DRAWN }
+    const { foot } = screenOf({ world, state, layer: topOf(state), look })
+    return [foot.full.at(-1), foot.short.at(-1)]
   }
 
   function stateAt(id: string, size = WINDOW) {

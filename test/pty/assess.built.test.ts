@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { code, draftIn, type Session, start, temporaryFolder } from './terminal.ts'
@@ -162,6 +170,98 @@ test('plain: the same words, files and no escape byte', async () => {
   expect(at.raw()).not.toContain('\u001b')
   expect(Object.keys(reports(folder))).toContain('report.html')
   expect(existsSync(path.join(folder, 'readiness-draft.json'))).toBe(true)
+})
+
+/** Every file of the folder, hidden ones and those beside the draft too. */
+function filesWith(words: string): string[] {
+  return readdirSync(folder).filter((name) => {
+    const file = path.join(folder, name)
+    return statSync(file).isFile() && readFileSync(file, 'utf8').includes(words)
+  })
+}
+
+test('another view that is taken out is in no file any more, also after a resume', async () => {
+  const at = await open()
+  await room(at)
+  await at.until('What would you like to do today?')
+  at.press(ENTER)
+  await at.until('Is the role written down?')
+  await keep(at, '3', 'Is the role known?')
+  for (const words of ['Asked for it thrice.', 'Only on paper.']) {
+    at.press('a')
+    await at.until('words')
+    at.press(`${ENTER}${ENTER}`)
+    await at.until('Rather say it')
+    at.press(words)
+    await at.until(words)
+    at.press(ENTER)
+    await at.until('word for word')
+    at.press(ENTER)
+    await at.until('kept. To change it or take it out: a.')
+  }
+  at.press('akk')
+  await at.until('Other view 1 of 2')
+  at.press('e')
+  await at.until('read it back')
+  at.press(' And again.')
+  await at.until('thrice. And again.')
+  at.press(code('ctrl-c'))
+  expect((await at.exit).exitCode).toBe(130)
+  expect(filesWith('thrice. And again.')).toEqual(['readiness-draft.json'])
+
+  const again = await open()
+  await again.until('Go on at question 2', 15_000)
+  again.press(ENTER)
+  await again.until(/Peer worker +1/)
+  again.press(ENTER)
+  await again.until('thrice. And again.')
+  again.press(ENTER)
+  await again.until('word for word')
+  again.press(ENTER)
+  await again.until('kept. To change it or take it out: a.')
+  again.press('akk')
+  await again.until('Other view 1 of 2')
+  again.press('x')
+  await again.until('Take this view out?')
+  again.press(ENTER)
+  await again.until('Another view on question 2 taken out.')
+  expect(filesWith('thrice')).toEqual([])
+  expect(draftIn(folder).answers['role-known']).toEqual({ dissent: [{ text: 'Only on paper.' }] })
+  again.press('q')
+  await again.until('Leave now?')
+  again.press(ENTER)
+  expect((await again.exit).exitCode).toBe(66)
+  expect(filesWith('And again')).toEqual([])
+})
+
+test('plain: another view is taken out after a yes, and stands in no report', async () => {
+  const at = await open(folder, ['--plain'])
+  const say = async (question: string | RegExp, line: string) => {
+    await at.until(question, 15_000)
+    at.press(`${line}\r`)
+  }
+  await say('Peer worker, how many?', '1')
+  await say('Manager, how many?', '')
+  await say('Press Enter to go on', '')
+  await say('Type 1 to', '1')
+  await say('Answer (', 'a')
+  await say(/From \(.*: $/, '1')
+  await say('Their level (', '0')
+  await say(/Words: $/, 'Not once.')
+  await say(/Words: $/, '')
+  await say('Press Enter to keep it', '')
+  await say('Answer (', 'a')
+  expect(filesWith('Not once.')).toEqual(['readiness-draft.json'])
+  await say('or k): ', 'k')
+  await say('x takes it out', 'x')
+  await say('Type yes to take it out', 'yes')
+  await say('Answer (', '3')
+  expect(filesWith('Not once.')).toEqual([])
+  for (const level of ['2', '2', '3', '1']) await say('Answer (', level)
+  await say('f to finish', 'f')
+  await say('Type yes', 'yes')
+  expect((await at.exit).exitCode).toBe(0)
+  expect(Object.values(reports(folder)).filter((text) => text.includes('Not once.'))).toEqual([])
 })
 
 test('Ctrl-C at the real program: 130, and the way back is named', async () => {

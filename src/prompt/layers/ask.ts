@@ -10,7 +10,7 @@ import { backUnder, goOn, skipOn, stepBack, toReview } from '../machine/walk.ts'
 import { keptReceipt, skipReceipt, visibilityNotice } from '../said/receipts.ts'
 import { placedItem, type World } from '../world.ts'
 import { newEvidence } from './evidence.ts'
-import { newOtherView } from './other-view.ts'
+import { newOtherView } from './kept-views.ts'
 import { REMARKS } from './remark-keys.ts'
 
 /** A question: keys mark, Enter keeps. */

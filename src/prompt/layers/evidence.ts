@@ -13,7 +13,7 @@ import type { World } from '../world.ts'
 
 type Step_ = Step<EvidenceLayer>
 
-const WHAT = 0
+export const WHAT = 0
 const DATE = 2
 const FIELDS = 4
 
@@ -92,12 +92,13 @@ function moveEntry({ state, layer }: Step_, by: number): Result {
 }
 
 function nextField(step: Step_): Result {
-  const { layer } = step
-  const isTakenOut = layer.field === WHAT && isEmpty(fieldText(layer)) && isKept(step)
+  const { state, layer } = step
+  const isTakenOut = layer.field === WHAT && isEmpty(fieldText(layer)) && isKept(state, layer)
   return isTakenOut || layer.field === FIELDS - 1 ? keepEvidence(step) : moveField(step, 1)
 }
 
-const isKept = ({ state, layer }: Step_) => layer.entry < evidenceOf(state, layer.id).length
+export const isKept = (state: State, { id, entry }: EvidenceLayer) =>
+  entry < evidenceOf(state, id).length
 
 /** What does not fit yet in the present field. */
 function complaint({ words }: World, { texts, field }: EvidenceLayer): string {
@@ -111,7 +112,7 @@ function complaint({ words }: World, { texts, field }: EvidenceLayer): string {
 /** Keeps the entry; one whose first line has been emptied is taken out. */
 export function keepEvidence(step: Step_): Result {
   const { world, state, layer } = step
-  const isTakenOut = isEmpty(layer.texts[WHAT] ?? textFrom('')) && isKept(step)
+  const isTakenOut = isEmpty(layer.texts[WHAT] ?? textFrom('')) && isKept(state, layer)
   const field = isTakenOut ? -1 : firstComplaint(world, layer)
   if (field !== -1) {
     return stay(put(state, { ...layer, field, notice: complaint(world, { ...layer, field }) }))

@@ -11,6 +11,7 @@ import { whyRoom } from '../said/room.ts'
 import { savedWords } from '../said/saving.ts'
 import { wayColumns } from '../said/way.ts'
 import { reviewWords, themeEndWords } from './list-words.ts'
+import { evidenceWords } from './evidence-words.ts'
 import { otherViewWords } from './other-view-words.ts'
 import { questionWords } from './question-words.ts'
 import type { Speaking } from './speaking.ts'
@@ -32,10 +33,9 @@ export const ARRIVALS: { [K in LayerKind]?: Words<K> } = {
   ask: questionWords,
   note: noteWords,
   reason: ({ world }) => [world.words.linearArrival.reason],
-  evidence: ({ world, state }, { id }) => [
-    world.words.linearArrival.evidence(numberOf(world, state, id)),
-  ],
+  evidence: evidenceWords,
   'other-view': otherViewWords,
+  'take-out': ({ world }) => [`${world.words.takeOut.title} ${world.words.takeOut.what}`],
   jump: jumpWords,
   'theme-end': themeEndWords,
   review: (speaking, _, before) => reviewWords(speaking, before),

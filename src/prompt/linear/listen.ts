@@ -35,6 +35,7 @@ const LISTENERS: { [K in LayerKind]: Listener<K> } = {
   reason: listenToNote,
   evidence: listenToEvidence,
   'other-view': listenToOtherView,
+  'take-out': (at) => does(isYes(at) ? ENTER : press('escape')),
   jump: (at) =>
     at.line === '' ? does(press('escape')) : numbered(at, askedThemes(at.world, at.state).length),
   'theme-end': () => does(ENTER),

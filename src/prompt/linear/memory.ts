@@ -8,8 +8,17 @@ export type Memory = {
   /** the numbers of the room have been asked through */
   hasCounted: boolean
   hasListedKeys: boolean
+  /** a line of the words that are on now has been typed: the next one is added to it */
+  isWritingOn: boolean
 }
 
 export function freshMemory(): Memory {
-  return { heard: new Set(), theme: '', asked: '', hasCounted: false, hasListedKeys: false }
+  return {
+    heard: new Set(),
+    theme: '',
+    asked: '',
+    hasCounted: false,
+    hasListedKeys: false,
+    isWritingOn: false,
+  }
 }

@@ -1,5 +1,5 @@
 import { visibleLine } from '../../visible.ts'
-import { rolesOffered } from '../layers/other-view.ts'
+import { isReadAsKept, keptView, rolesOffered, viewsOf } from '../layers/kept-views.ts'
 import { resumeChoices } from '../layers/resume.ts'
 import { partsOf, waysIn } from '../layers/way.ts'
 import type { LayerKind, LayerOf } from '../machine/layer.ts'
@@ -34,6 +34,7 @@ const QUESTIONS: { [K in LayerKind]?: Question<K> } = {
     return [title, link, date, expires][field] ?? ''
   },
   'other-view': otherViewQuestion,
+  'take-out': ({ world }) => world.words.linearPrompt.takeOut,
   jump: ({ world, state }) => world.words.linearPrompt.jump(askedThemes(world, state).length),
   review: ({ world }) => world.words.linearPrompt.review,
   finish: ({ world }) =>
@@ -48,8 +49,15 @@ function roomQuestion({ world, state, memory }: Speaking, { row }: LayerOf<'room
   return howMany(visibleLine(role.title), state.room[role.id] ?? 0)
 }
 
-function otherViewQuestion({ world, state }: Speaking, layer: LayerOf<'other-view'>): string {
-  const { readBack, viewFrom, viewLevel, viewWords } = world.words.linearPrompt
+function otherViewQuestion(speaking: Speaking, layer: LayerOf<'other-view'>): string {
+  const { world, state } = speaking
+  const { readBack, readKept, viewFrom, viewLevel, viewLevelOfKept, viewWords } =
+    world.words.linearPrompt
+  if (isReadAsKept(state, layer)) return readKept(layer.entry > 0)
   if (layer.isReadBack) return readBack
-  return [viewFrom(rolesOffered(world, state).length), viewLevel, viewWords][layer.field] ?? ''
+  const isKept = keptView(state, layer) !== undefined
+  const hasOthers = viewsOf(state, layer.id).length > 0
+  const enter = isKept ? 'leaves' : hasOthers ? 'or-kept' : null
+  const from = viewFrom(rolesOffered({ ...speaking, layer }).length, enter)
+  return [from, isKept ? viewLevelOfKept(layer.level) : viewLevel, viewWords][layer.field] ?? ''
 }

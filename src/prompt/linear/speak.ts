@@ -13,13 +13,17 @@ import type { Speaking } from './speaking.ts'
  */
 export function speak(speaking: Speaking, before: State | null): string[] {
   const { world, state, memory } = speaking
-  const receipt =
-    before && before.receipt !== state.receipt && state.receipt !== '' ? [state.receipt] : []
+  const receipt = state.receipt !== '' && isNews(before, state) ? [state.receipt] : []
   if (state.trouble) return [...receipt, troubleWords({ world, state })]
   const layer = topOf(state)
   const notice = 'notice' in layer && layer.notice !== '' ? [layer.notice] : []
   const arrived = isAlreadySaid(memory, before, layer) ? [] : arrivalWords(speaking, before)
   return [...receipt, ...notice, ...arrived]
+}
+
+/** The same words twice in a row are news where something was kept each time. */
+function isNews(before: State | null, now: State): boolean {
+  return before !== null && (before.receipt !== now.receipt || before.answers !== now.answers)
 }
 
 function isAlreadySaid(memory: Memory, before: State | null, now: Layer): boolean {
@@ -31,8 +35,10 @@ function isAlreadySaid(memory: Memory, before: State | null, now: Layer): boolea
 function isSameTalk(was: Layer, now: Layer): boolean {
   if (was.kind !== now.kind || now.kind === 'review') return false
   if (was.kind === 'ask' && now.kind === 'ask') return was.id === now.id
+  if (was.kind === 'evidence' && now.kind === 'evidence') return was.entry === now.entry
   if (was.kind !== 'other-view' || now.kind !== 'other-view') return true
-  return was.field === now.field && was.isReadBack === now.isReadBack
+  const isSameEntry = was.entry === now.entry
+  return isSameEntry && was.field === now.field && was.isReadBack === now.isReadBack
 }
 
 /** A panel over a question is closed: everybody still has the question in the ear. */

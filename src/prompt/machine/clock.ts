@@ -11,6 +11,7 @@ const COUNTED: ReadonlySet<LayerKind> = new Set([
   'reason',
   'evidence',
   'other-view',
+  'take-out',
   'keep-text',
   'menu',
 ])

@@ -14,6 +14,7 @@ export type Layer =
   | NoteLayer
   | EvidenceLayer
   | OtherViewLayer
+  | TakeOutLayer
   | { kind: 'keep-text'; row: number }
   | { kind: 'jump'; row: number }
   | ThemeEndLayer
@@ -68,18 +69,21 @@ export type EvidenceLayer = {
   notice: string
 }
 
-/** `from`: 0 is "someone in the room", then the roles; `level` may stay empty. */
+/** `entry` as for evidence; `role`: null is "someone in the room"; `level` may stay empty. */
 export type OtherViewLayer = {
   kind: 'other-view'
   id: string
   entry: number
   field: number
-  from: number
+  role: string | null
   level: number | null
   text: Text
   isReadBack: boolean
   notice: string
 }
+
+/** A kept view is about to go: asked once. */
+export type TakeOutLayer = { kind: 'take-out'; view: OtherViewLayer }
 
 export type ThemeEndLayer = { kind: 'theme-end'; theme: string; row: number }
 

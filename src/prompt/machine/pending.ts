@@ -1,5 +1,5 @@
 import { isEvidenceChanged } from '../layers/evidence.ts'
-import { isOtherViewChanged } from '../layers/other-view.ts'
+import { isOtherViewChanged } from '../layers/kept-views.ts'
 import type { World } from '../world.ts'
 import type { PendingText } from '../../model/draft.ts'
 import type { Layer } from './layer.ts'
@@ -36,8 +36,10 @@ function pendingIn(state: State, layer: Layer): PendingText | null {
         : null
     }
     case 'other-view': {
-      const { kind, id, entry, from, level, text } = layer
-      return isOtherViewChanged(layer) ? { kind, id, entry, from, level, text: text.value } : null
+      const { kind, id, entry, role, level, text } = layer
+      return isOtherViewChanged(state, layer)
+        ? { kind, id, entry, role, level, text: text.value }
+        : null
     }
     default:
       return null

@@ -7,6 +7,7 @@ import { onOtherView, pasteIntoOtherView } from '../layers/other-view.ts'
 import { type Chosen, onHelp, onKeepText, onLeave, onMenu } from '../layers/panels.ts'
 import { onResume } from '../layers/resume.ts'
 import { onRoom } from '../layers/room.ts'
+import { onTakeOut } from '../layers/take-out.ts'
 import { onPart, onWay } from '../layers/way.ts'
 import { SMALLEST } from '../frame/look.ts'
 import type { World } from '../world.ts'
@@ -73,6 +74,7 @@ const ON_KEY: { [K in LayerKind]: (step: Step<LayerOf<K>>, key: Key) => Result |
   reason: onNote,
   evidence: onEvidence,
   'other-view': onOtherView,
+  'take-out': onTakeOut,
   'keep-text': onKeepText,
   jump: onJump,
   'theme-end': onThemeEnd,

@@ -1,5 +1,5 @@
 import { visibleLine } from '../../visible.ts'
-import { rolesOffered } from '../layers/other-view.ts'
+import { roleOf } from '../layers/kept-views.ts'
 import type { OtherViewLayer } from '../machine/layer.ts'
 import type { Step } from '../machine/step.ts'
 
@@ -16,7 +16,7 @@ export function saidBy(step: Step<OtherViewLayer>): string {
 }
 
 /** The title of the role that speaks; undefined where it is someone in the room. */
-export function titleOf({ world, state, layer }: Step<OtherViewLayer>): string | undefined {
-  const role = rolesOffered(world, state)[layer.from - 1]
+export function titleOf(step: Step<OtherViewLayer>): string | undefined {
+  const role = roleOf(step)
   return role && visibleLine(role.title)
 }

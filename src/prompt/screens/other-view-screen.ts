@@ -1,18 +1,19 @@
-import type { Block, Screen } from '../frame/fit.ts'
+import type { Block, Foot, Screen } from '../frame/fit.ts'
 import { textWidth } from '../frame/look.ts'
 import { line, marked, type Row, span } from '../frame/row.ts'
 import { padTo, shorten, widest } from '../frame/width.ts'
-import { FROM, LEVEL, rolesOffered, WORDS } from '../layers/other-view.ts'
+import { FROM, isReadAsKept, LEVEL, roleOf, viewsOf, WORDS } from '../layers/kept-views.ts'
 import type { OtherViewLayer } from '../machine/layer.ts'
 import { isEmpty } from '../machine/text.ts'
 import { onlyOne } from '../said/room.ts'
-import { speakerOf, titleOf } from '../said/speaker.ts'
+import { speakerOf } from '../said/speaker.ts'
 import { block, foot, gap, keys, list } from './blocks.ts'
 import type { Drawing } from './drawing.ts'
 import { questionHead } from './heads.ts'
 import { questionAbove } from './question-above.ts'
 import { textBox } from './text-box.ts'
 import { paragraph } from './text-rows.ts'
+import { viewFrom, viewWords } from './view-rows.ts'
 
 export function otherViewScreen(drawing: Drawing<OtherViewLayer>): Screen {
   const { world, layer, look } = drawing
@@ -21,7 +22,7 @@ export function otherViewScreen(drawing: Drawing<OtherViewLayer>): Screen {
     head: questionHead(drawing, layer.id),
     body: [
       ...questionAbove(drawing),
-      block([line(view.title, 'bold')]),
+      block([line(titleOf(drawing), 'bold')]),
       block(paragraph(view.intro, look), 'receipt'),
       gap,
       ...(layer.isReadBack ? readBack(drawing) : otherViewFields(drawing)),
@@ -30,22 +31,35 @@ export function otherViewScreen(drawing: Drawing<OtherViewLayer>): Screen {
   }
 }
 
-function otherViewFoot({ world, layer }: Drawing<OtherViewLayer>) {
+/** A new one has no number yet. */
+function titleOf({ world, state, layer }: Drawing<OtherViewLayer>): string {
+  const { title, titleOfKept } = world.words.view
+  const kept = viewsOf(state, layer.id).length
+  return layer.entry < kept ? titleOfKept(layer.entry + 1, kept) : title
+}
+
+function otherViewFoot({ world, state, layer }: Drawing<OtherViewLayer>): Foot {
   const offered = world.words.view.keys
+  if (isReadAsKept(state, layer)) {
+    return foot([keys(...offered.kept)], [keys(...offered.keptInShort)])
+  }
   if (layer.isReadBack) {
     return foot([keys(...offered.readBack)], [keys(...offered.readBackInShort)])
   }
+  const hasKept = layer.entry > 0
   if (layer.field === WORDS) {
-    return foot([keys(...offered.words)], [keys(...offered.wordsInShort)])
+    const below = hasKept ? [offered.toKeptFromWords] : []
+    return foot([keys(...offered.words), ...below], [keys(...offered.wordsInShort)])
   }
   const choose = layer.field === FROM ? offered.who : offered.level
-  return foot([keys(...choose)], [keys(...offered.inShort)])
+  const short = hasKept ? offered.inShortWithKept : offered.inShort
+  return foot([keys(...choose), ...(hasKept ? [offered.toKept] : [])], [keys(...short)])
 }
 
 function otherViewFields(drawing: Drawing<OtherViewLayer>): Block[] {
   const { world, state, layer, look } = drawing
   const { view } = world.words
-  const role = rolesOffered(world, state)[layer.from - 1]
+  const role = roleOf(drawing)
   const alone = role ? onlyOne({ world, state }, role) : ''
   const hint = alone || (isEmpty(layer.text) ? view.inPrivate : '')
   return [
@@ -81,12 +95,5 @@ function fieldRow(
 }
 
 function readBack(drawing: Drawing<OtherViewLayer>): Block[] {
-  const { world, layer, look } = drawing
-  const { view } = world.words
-  const words = isEmpty(layer.text) ? view.noWords : layer.text.value
-  return [
-    block(marked(paragraph(view.from(titleOf(drawing), layer.level), look))),
-    gap,
-    list(paragraph(words, look)),
-  ]
+  return [block(marked(viewFrom(drawing))), gap, list(viewWords(drawing))]
 }

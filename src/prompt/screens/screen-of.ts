@@ -17,6 +17,7 @@ import { reasonScreen } from './reason-screen.ts'
 import { resumeScreen } from './resume-screen.ts'
 import { reviewScreen } from './review-screen.ts'
 import { roomScreen } from './room-screen.ts'
+import { takeOutScreen } from './take-out-screen.ts'
 import { themeEndScreen } from './theme-end-screen.ts'
 import { wayScreen } from './way-screen.ts'
 
@@ -38,6 +39,7 @@ const SCREENS: { [K in LayerKind]: (drawing: Drawing<LayerOf<K>>) => Screen } = 
   reason: reasonScreen,
   evidence: evidenceScreen,
   'other-view': otherViewScreen,
+  'take-out': takeOutScreen,
   'keep-text': keepTextScreen,
   jump: jumpScreen,
   'theme-end': themeEndScreen,

@@ -27,6 +27,7 @@ import { resumeWords } from './interview/resume-words.ts'
 import { reviewWords } from './interview/review-words.ts'
 import { roomWords } from './interview/room-words.ts'
 import { savingWords } from './interview/saving-words.ts'
+import { takeOutWords } from './interview/take-out-words.ts'
 import { themeEndWords } from './interview/theme-end-words.ts'
 import { viewWords } from './interview/view-words.ts'
 import { votesWords } from './interview/votes-words.ts'
@@ -64,6 +65,7 @@ export const interview: InterviewWords = {
   room: roomWords,
   saving: savingWords,
   storage: storageWords,
+  takeOut: takeOutWords,
   themeEnd: themeEndWords,
   view: viewWords,
   votes: votesWords,

@@ -32,12 +32,27 @@ export const linearArrivalWords = {
   reason: `${writingWords.whyNot} A dot drops it.`,
   evidence: (question: number) =>
     `${evidenceWords.title(question)} ${writingWords.forOtherEyes} Enter leaves a line empty; a dot drops it.`,
+  evidenceMore: (kept: number) =>
+    `${kept} kept here. A line with only k goes to the last one, to change it or take it out.`,
+  evidenceKept: (
+    entry: number,
+    { kept, question, said }: { kept: number; question: number; said: readonly string[] },
+  ) => [
+    `${evidenceWords.titleOfKept(entry, kept, question)} ${said.join(', ')}`,
+    'Enter leaves a line as it is; a line with only x takes this out; a hyphen empties one of the other lines; a dot drops the change.',
+  ],
   view: (question: number) => [
     `Another view on question ${question}. Their words stand in the report next to the group's answer, as spoken. The score stays as it is.`,
-    'Who is it from?',
   ],
+  viewsKept: (kept: number) =>
+    `${digits(kept, noun('other view'))} kept here. Type k to hear the last one, change it or take it out.`,
+  viewFrom: 'Who is it from?',
   viewWords:
     'Their words, as they say them. An empty line ends them; they may stay empty. A line with only a dot drops it.',
+  viewWordsOfKept:
+    'Their words. What you type takes the place of what is kept; with an empty line it stays, with only a hyphen the words go. A line with only a dot drops the change.',
+  viewKept: (entry: number, kept: number, by: string) =>
+    `Other view ${entry} of ${kept}, from ${by}:`,
   viewReadBack: (by: string) => `From ${by}:`,
   jump: `${jumpWords.title}.`,
   jumpTo: (number: number, theme: { title: string; count: number; open: number }) =>

@@ -18,10 +18,19 @@ export const linearPromptWords = {
     date: 'Date, as 2026-03-01: ',
     expires: 'Expires, as 2027-03-01: ',
   },
-  viewFrom: (roles: number) => `From (0 to ${roles}): `,
+  /** `then`: what is kept stays as it is; or there are others to be heard */
+  viewFrom: (roles: number, then: 'leaves' | 'or-kept' | null) => {
+    if (then === 'leaves') return `From (0 to ${roles}, or Enter leaves it): `
+    return `From (0 to ${roles}${then === 'or-kept' ? ', or k' : ''}): `
+  },
   viewLevel: 'Their level (0 to 4, or Enter for none): ',
+  viewLevelOfKept: (level: number | null) =>
+    `Their level (0 to 4, - for none, or Enter leaves ${level ?? 'none'}): `,
   viewWords: 'Words: ',
   readBack: 'Press Enter to keep it, or type e to write it again: ',
+  readKept: (hasEarlier: boolean) =>
+    `Enter leaves it; e changes it, x takes it out${hasEarlier ? ', k the one before' : ''}: `,
+  takeOut: 'Type yes to take it out, or press Enter to leave it: ',
   jump: (themes: number) => `Type 1 to ${themes}, or press Enter to stay: `,
   review: 'Type a question number to open it, l for the list by theme, f to finish: ',
   finish: 'Type yes to write the reports, or press Enter to stay in the review: ',

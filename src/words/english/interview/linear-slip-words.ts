@@ -11,5 +11,7 @@ export const linearSlipWords = {
   counted: 'Press Enter to go on, or type b to count again.',
   view: (most: number) => `Type a number from 0 to ${most}, or press Enter.`,
   readBack: 'Press Enter to keep it, or type e to write it again.',
+  kept: (hasEarlier: boolean) =>
+    `Press Enter to leave it, or type e to change it, x to take it out${hasEarlier ? ', k for the one before' : ''}.`,
   review: 'Type a question number, l for the list by theme, or f to finish.',
 }

@@ -11,7 +11,7 @@ export const menuWords = {
     evidence: 'what would show it',
     note: 'write a note',
     addEvidence: 'add evidence',
-    otherView: 'write down another view',
+    otherView: 'write, change or take out another view',
     dontKnow: (isAlone: boolean) => (isAlone ? 'mark "I don\'t know"' : 'mark "We don\'t know"'),
     doesNotApply: 'mark "Does not apply", where that is allowed',
     asLastTime: 'mark as last time',

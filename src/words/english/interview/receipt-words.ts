@@ -23,7 +23,9 @@ export const receiptWords = {
   noNote: (number: number) => `Question ${number} has no note now.`,
   evidenceKept: (number: number) => `Evidence for question ${number} kept.`,
   evidenceTakenOut: (number: number) => `Evidence for question ${number} taken out.`,
-  viewKept: (number: number) => `Another view on question ${number} kept.`,
+  viewKept: (number: number) =>
+    `Another view on question ${number} kept. To change it or take it out: a.`,
+  viewTakenOut: (number: number) => `Another view on question ${number} taken out.`,
 }
 
 type Keeping = { isAlone: boolean; isAsLastTime: boolean }

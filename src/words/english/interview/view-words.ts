@@ -4,6 +4,7 @@ import { markWords, type SaidMark } from './mark-words.ts'
 /** Another view: who from, which level, their words. */
 export const viewWords = {
   title: 'Another view',
+  titleOfKept: (entry: number, kept: number) => `Other view ${entry} of ${kept}`,
   intro:
     "Someone here sees it differently. Their words stand in the report next to the group's answer, as spoken. " +
     'The score stays as it is; nothing is averaged.',
@@ -28,8 +29,13 @@ export const viewWords = {
     who: ['left/right who it is from', 'Enter or up/down field', 'Esc closes'],
     level: ['0-4 level, Backspace none', 'Enter or up/down field', 'Esc closes'],
     inShort: ['left/right', 'Enter next', 'Esc closes'],
+    inShortWithKept: ['Enter next', 'k kept ones', 'Esc closes'],
+    toKept: 'k or PgUp shows the views that are kept, to change them or take them out',
+    toKeptFromWords: 'PgUp shows the views that are kept, to change them or take them out',
     words: ['Enter reads it back', 'up/down field', 'words may stay empty', 'Esc closes'],
     wordsInShort: ['Enter reads it back', 'Esc closes'],
+    kept: ['e writes it again', 'x takes it out', 'up/down the others', 'Esc closes'],
+    keptInShort: ['e again', 'x takes it out', 'Esc closes'],
     readBack: ['Enter keeps it word for word', 'e writes it again'],
     readBackInShort: ['Enter keeps it', 'e writes again'],
   },

@@ -18,10 +18,18 @@ export const linearPromptWords: InterviewWords['linearPrompt'] = {
     date: 'Date, comme 2026-03-01 : ',
     expires: 'Échéance, comme 2027-03-01 : ',
   },
-  viewFrom: (roles) => `De qui (de 0 à ${roles}) : `,
+  viewFrom: (roles, then) => {
+    if (then === 'leaves') return `De qui (de 0 à ${roles}, ou Entrée le laisse) : `
+    return `De qui (de 0 à ${roles}${then === 'or-kept' ? ', ou k' : ''}) : `
+  },
   viewLevel: 'Son niveau (de 0 à 4, ou Entrée pour aucun) : ',
+  viewLevelOfKept: (level) =>
+    `Son niveau (de 0 à 4, - pour aucun, ou Entrée laisse ${level ?? 'aucun'}) : `,
   viewWords: 'Ses mots : ',
   readBack: 'Appuyez sur Entrée pour le garder, ou tapez e pour le récrire : ',
+  readKept: (hasEarlier) =>
+    `Entrée le laisse; e le change, x le retire${hasEarlier ? ', k mène à celui d’avant' : ''} : `,
+  takeOut: 'Tapez oui pour le retirer, ou Entrée pour le laisser : ',
   jump: (themes) => `Tapez un nombre de 1 à ${themes}, ou Entrée pour rester : `,
   review: 'Tapez un numéro de question, l pour la liste par thème, f pour terminer : ',
   finish: 'Tapez oui pour écrire les rapports, ou Entrée pour rester au récapitulatif : ',

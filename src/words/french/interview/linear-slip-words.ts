@@ -12,5 +12,7 @@ export const linearSlipWords: InterviewWords['linearSlip'] = {
   counted: 'Appuyez sur Entrée pour continuer, ou tapez b pour recompter.',
   view: (most) => `Tapez un nombre de 0 à ${most}, ou appuyez sur Entrée.`,
   readBack: 'Appuyez sur Entrée pour le garder, ou tapez e pour le récrire.',
+  kept: (hasEarlier) =>
+    `Appuyez sur Entrée pour le laisser, ou tapez e pour le changer, x pour le retirer${hasEarlier ? ', k pour celui d’avant' : ''}.`,
   review: 'Tapez le numéro d’une question, l pour la liste par thème, ou f pour terminer.',
 }

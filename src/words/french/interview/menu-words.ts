@@ -13,7 +13,7 @@ export const menuWords: InterviewWords['menu'] = {
     evidence: 'ce qui le montrerait',
     note: 'écrire une note',
     addEvidence: 'ajouter une pièce justificative',
-    otherView: 'noter un autre avis',
+    otherView: 'noter, changer ou retirer un autre avis',
     dontKnow: (isAlone) =>
       isAlone ? 'marquer « Je ne sais pas »' : 'marquer « Nous ne savons pas »',
     doesNotApply: 'marquer « Ne s’applique pas », là où c’est permis',

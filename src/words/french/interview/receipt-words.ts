@@ -23,5 +23,7 @@ export const receiptWords: InterviewWords['receipt'] = {
   noNote: (number) => `Question ${number} : plus de note.`,
   evidenceKept: (number) => `Pièce à la question ${number} gardée.`,
   evidenceTakenOut: (number) => `Pièce à la question ${number} retirée.`,
-  viewKept: (number) => `Autre avis à la question ${number} gardé.`,
+  viewKept: (number) =>
+    `Autre avis à la question ${number} gardé. Pour le changer ou le retirer : a.`,
+  viewTakenOut: (number) => `Autre avis à la question ${number} retiré.`,
 }

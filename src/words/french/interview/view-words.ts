@@ -5,6 +5,7 @@ import { markWords } from './mark-words.ts'
 /** Another view: who from, which level, their words. */
 export const viewWords: InterviewWords['view'] = {
   title: 'Un autre avis',
+  titleOfKept: (entry, kept) => `Autre avis ${entry} sur ${kept}`,
   intro:
     'Quelqu’un voit les choses autrement. Ses mots figurent dans le rapport à côté de la réponse du groupe, tels quels. ' +
     'Le score ne change pas; on ne fait pas de moyenne.',
@@ -26,8 +27,13 @@ export const viewWords: InterviewWords['view'] = {
     who: ['gauche/droite qui parle', 'Entrée ou haut/bas champ', 'Échap ferme'],
     level: ['0-4 niveau, Retour arrière aucun', 'Entrée ou haut/bas champ', 'Échap ferme'],
     inShort: ['gauche/droite', 'Entrée', 'Échap ferme'],
+    inShortWithKept: ['Entrée', 'k avis gardés', 'Échap ferme'],
+    toKept: 'k ou Page préc. montre les avis gardés, pour les changer ou les retirer',
+    toKeptFromWords: 'Page préc. montre les avis gardés, pour les changer ou les retirer',
     words: ['Entrée relit', 'haut/bas champ', 'peut rester vide', 'Échap ferme'],
     wordsInShort: ['Entrée relit', 'Échap ferme'],
+    kept: ['e récrire', 'x retirer', 'haut/bas autres avis', 'Échap ferme'],
+    keptInShort: ['e récrire', 'x retirer', 'Échap ferme'],
     readBack: ['Entrée garde mot pour mot', 'e récrire'],
     readBackInShort: ['Entrée garde', 'e récrire'],
   },
