@@ -3,7 +3,8 @@ import stringWidth from 'string-width'
 /** Text as people see it: in visible characters and terminal columns, never in code units. */
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
-const PLAIN = /^[\u0020-\u007e]*$/
+/** Characters of one column that join with no other: most text of most languages in Latin letters. */
+const PLAIN = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2010-\u2015\u2018-\u201e\u2026\u202f]*$/
 
 export function graphemes(text: string): string[] {
   if (PLAIN.test(text)) return [...text]
