@@ -3,6 +3,7 @@ import { InputError } from '../errors.ts'
 import type { Assessment } from '../model/assessment.ts'
 import { type AssessOptions, assessmentOf, scopeOf } from './assessment-of.ts'
 import { emit, printMissed, targetsOf } from './emit.ts'
+import { packOption } from './load-questionnaire.ts'
 import { loadAnswers } from './parse-answers.ts'
 import { printSummary } from './print-summary.ts'
 import { programName } from './program-name.ts'
@@ -24,7 +25,7 @@ export async function assessAnswers(
   const { exitCode, missed } = await emit(document, { targets, options }, environment)
   await printSummary(
     document,
-    { targets, next: nextSteps(document, programName(env)) },
+    { targets, next: nextSteps(document, options.questionnaire, programName(env)) },
     environment,
   )
   await printMissed(missed, environment)
@@ -46,6 +47,10 @@ function refuseInterviewOptions({ onlyOpen, from, draft, plain, round }: AssessO
   throw new InputError(({ option }) => option.onlyWithQuestions(useless))
 }
 
-function nextSteps({ visibilityGaps: [first] }: Assessment, name: string): string[] {
-  return first === undefined ? [] : [`${name} show ${first}`]
+function nextSteps(
+  { visibilityGaps: [first], pack }: Assessment,
+  reference: string | undefined,
+  name: string,
+): string[] {
+  return first === undefined ? [] : [`${name} show ${first}${packOption(reference ?? pack.id)}`]
 }

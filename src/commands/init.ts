@@ -5,7 +5,7 @@ import { visible } from '../visible.ts'
 import { messagesFor } from '../words/messages.ts'
 import { documentWords } from '../words/document-words.ts'
 import { initSettings, offerSettings } from './init-settings.ts'
-import { DEFAULT_PACK, loadQuestionnaire } from './load-questionnaire.ts'
+import { loadQuestionnaire, packOption } from './load-questionnaire.ts'
 import { mayReplace } from './may-replace.ts'
 import { offerTranslation } from './offer-translation.ts'
 import { STANDARD_OUTPUT } from './outputs.ts'
@@ -49,8 +49,7 @@ export async function init(
   }
   const file = { path, content: text, mode: 0o600 }
   writeFiles([file], { force: await mayReplace([file], options.force === true, environment) })
-  const pick =
-    given.questionnaire && given.questionnaire !== DEFAULT_PACK ? ` -q ${given.questionnaire}` : ''
+  const pick = packOption(given.questionnaire)
   const words = await messagesFor(environment.env)
   const command = `readiness assess${pick} --answers ${visible(path)}`
   await print(environment.stderr, `${words.init.sheet(visible(path), command)}\n`)

@@ -2,8 +2,13 @@ import { InputError } from '../errors.ts'
 import { isShippedPack, packSourceFile, readCompiledPack, shippedPackIds } from '../io/packs.ts'
 import type { LoadedQuestionnaire } from '../model/questionnaire.ts'
 import { nearest } from '../nearest.ts'
+import { visible } from '../visible.ts'
 
 export const DEFAULT_PACK = 'peer-workforce'
+
+/** The option that a command which is offered needs, so that it takes the same pack. */
+export const packOption = (reference: string | undefined): string =>
+  reference === undefined || reference === DEFAULT_PACK ? '' : ` -q ${visible(reference)}`
 
 /**
  * A pack by the id of a shipped one, or by the name of a YAML or JSON file.

@@ -36,7 +36,10 @@ export async function migrate(
   environment: Environment,
 ): Promise<number> {
   const to = await loadQuestionnaire(options.to)
-  const { sheet, from } = await sheetWithPack(file, options.from)
+  const { sheet, from } = await sheetWithPack(file, {
+    named: options.from,
+    language: to.questionnaire.language,
+  })
   const migration = migrateSheet(sheet, from, to.questionnaire)
   refuse(
     (words) => words.migrate.misfit(file, to.questionnaire.id),
@@ -65,7 +68,7 @@ const reportPath = (path: string) => `${path.replace(/\.(ya?ml|json)$/, '')}-mig
 /** A result carries its pack; a sheet only names it, so that its pack is looked for. */
 async function sheetWithPack(
   file: string,
-  named: string | undefined,
+  { named, language }: { named: string | undefined; language: string },
 ): Promise<{ sheet: AnswerSheet; from: Questionnaire }> {
   if (await isResultFile(file)) {
     const document = await loadAssessment(file)
@@ -73,16 +76,30 @@ async function sheetWithPack(
   }
   const source = parseSource(await readTextFile(file, SHEET_LIMIT), file)
   const { questionnaire, version } = shaped(source, answerSheetSchema)
-  const pack = await packOfThen({ file, id: questionnaire, version, named })
+  const pack = await packOfThen({ file, id: questionnaire, version, named, language })
   const { sheet } = await answersFrom(source, { pack })
   return { sheet, from: pack.questionnaire }
 }
 
-type Then = { file: string; id: string; version: string | undefined; named: string | undefined }
+type Then = {
+  file: string
+  id: string
+  version: string | undefined
+  named: string | undefined
+  language: string
+}
 
-async function packOfThen({ file, id, version, named }: Then): Promise<LoadedQuestionnaire> {
+async function packOfThen({
+  file,
+  id,
+  version,
+  named,
+  language,
+}: Then): Promise<LoadedQuestionnaire> {
   if (named !== undefined) return loadQuestionnaire(named)
-  const shipped = isShippedPack(id) ? await loadQuestionnaire(id) : undefined
+  // A sheet says nothing of a language: in that of the new pack the same question has the same words.
+  const reference = [`${id}.${language}`, id].find(isShippedPack)
+  const shipped = reference === undefined ? undefined : await loadQuestionnaire(reference)
   if (shipped && isSameMinor(shipped.questionnaire.version, version)) return shipped
   const wanted = version === undefined ? id : `${id} ${version}`
   throw new InputError((words) => words.migrate.notHere(file, wanted))

@@ -17,7 +17,7 @@ export async function show(
 ): Promise<number> {
   const isPack = reference === undefined && (/[./\\]/.test(id) || shippedPackIds().includes(id))
   const { questionnaire: pack } = await loadQuestionnaire(isPack ? id : reference)
-  const shown: Shown = isPack ? { kind: 'pack' } : find(pack, id)
+  const shown: Shown = isPack ? { kind: 'pack' } : find(pack, id, reference)
   await print(stdout, resolved ? await wholeOf(pack, shown) : renderShown(pack, shown))
   return 0
 }
@@ -31,7 +31,8 @@ async function wholeOf(pack: Questionnaire, { kind }: Shown): Promise<string> {
   return toYaml(pack)
 }
 
-function find(pack: Questionnaire, id: string): Shown {
+function find(pack: Questionnaire, id: string, reference: string = pack.id): Shown {
+  if (id === reference) return { kind: 'pack' }
   const shown = inAreas(pack, id) ?? inActions(pack, id)
   if (shown) return shown
   const known = [
@@ -40,7 +41,9 @@ function find(pack: Questionnaire, id: string): Shown {
     ),
     ...pack.actions.map((action) => action.id),
   ]
-  throw new InputError(({ packFile }) => packFile.notIn(pack.id, id, nearest(id, known)))
+  throw new InputError(({ packFile }) =>
+    packFile.notIn({ id: pack.id, reference }, id, nearest(id, known)),
+  )
 }
 
 function inAreas(pack: Questionnaire, id: string): Shown | undefined {

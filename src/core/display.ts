@@ -11,6 +11,12 @@ import {
   toFixed,
 } from './rational.ts'
 
+/** What is missing, with as many decimals as it takes to be more than nothing, and one at least. */
+export function displayMissing(missing: Rational): string {
+  const decimals = [1, 2, 3, 4, 5].find((count) => Number(toFixed(missing, count)) !== 0) ?? 6
+  return toFixed(missing, decimals)
+}
+
 /**
  * How a score is shown: a whole number, rounded half away from zero. One decimal only where the
  * rounded value would contradict a threshold (74.9 must not read 75 where 75 is the bar), and

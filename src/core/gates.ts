@@ -6,7 +6,7 @@ import type { Questionnaire } from '../model/questionnaire.ts'
 import type { Result } from '../model/result.ts'
 import { nearest } from '../nearest.ts'
 import { type DocumentWords, documentWords } from '../words/document-words.ts'
-import { displayScore } from './display.ts'
+import { displayMissing, displayScore } from './display.ts'
 import {
   HUNDRED,
   type Rational,
@@ -15,7 +15,6 @@ import {
   fromDecimal,
   multiply,
   subtract,
-  toFixed,
 } from './rational.ts'
 import { reevaluate } from './reevaluate.ts'
 import { checkRegression, regression } from './regression.ts'
@@ -231,17 +230,13 @@ type WithItems = {
   items: readonly { id: string; critical?: { state: string; stage: string } | undefined }[]
 }
 
-/**
- * How far below a bar: null where it is reached. What is missing has as many decimals as it takes to be
- * more than nothing.
- */
+/** How far below a bar: null where it is reached. */
 function shortfallOf(value: Rational, bar: number): { is: string; missing: string } | null {
   const needed = fromDecimal(bar)
   if (atLeast(value, needed)) return null
   const missing = subtract(needed, value)
-  const decimals = [1, 2, 3, 4, 5].find((count) => Number(toFixed(missing, count)) !== 0) ?? 6
   return {
     is: displayScore(value, [bar], false),
-    missing: toFixed(missing, decimals).replace(/\.0$/, ''),
+    missing: displayMissing(missing).replace(/\.0$/, ''),
   }
 }

@@ -509,7 +509,7 @@ describe('many sheets', () => {
     expect(code).toBe(0)
     expect(stderr.split('\n').slice(0, 5)).toEqual([
       '5 feuilles dans 7 fichiers. La collecte printemps est maintenant fermée\u00a0: avec d’autres feuilles, elle ne donnera plus de rapport.',
-      '1 feuille de côté, à cause d’erreurs; sans --skip-invalid, elles sont nommées.',
+      '1 feuille laissée de côté à cause d’erreurs; sans --skip-invalid, les erreurs sont nommées.',
       '1 fichier nommé plus d’une fois, et compté une seule fois.',
       'DIR/sheets/earlier.json n’est pas une feuille de réponses et a été laissé de côté.',
       'Attention\u00a0: des groupes de 3 sont montrés, alors que le questionnaire en demande 5. Moins il y a de personnes, plus il est facile de deviner qui a dit quoi. Ne montrez ceci à personne à qui on a promis autre chose.',
@@ -639,6 +639,11 @@ describe('options, packs, results and looks', () => {
       name: 'an unknown id',
       argv: ['show', 'role-writen', '-q', PACK],
       says: 'small n’a ni thème, ni question, ni action role-writen. Vouliez-vous dire role-written?',
+    },
+    {
+      name: 'an unknown id in a translation',
+      argv: ['show', 'zzz', '-q', 'peer-workforce.fr'],
+      says: 'peer-workforce n’a ni thème, ni question, ni action zzz. La liste complète~: readiness show peer-workforce.fr',
     },
     {
       name: 'a part as a whole',

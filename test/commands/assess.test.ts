@@ -54,6 +54,18 @@ describe('assess --answers', () => {
     expect(readdirSync(out).sort()).toEqual(['assessment.json', 'report.html', 'report.md'])
   })
 
+  test('offers a command that takes the same questionnaire', async () => {
+    const sheet = 'examples/harbour-community-mental-health/answers.yaml'
+    const next = async (...more: string[]) => {
+      const argv = ['assess', '--answers', sheet, '-o', temporaryFolder(), '--force', ...more]
+      return (await runCli(argv)).stderr.split('\n').find((line) => /readiness show/.test(line))
+    }
+    expect(await next()).toMatch(/readiness show pay-decided$/)
+    expect(await next('-q', 'peer-workforce.fr')).toMatch(
+      /readiness show pay-decided -q peer-workforce\.fr$/,
+    )
+  })
+
   test('to standard output goes only what was asked for', async () => {
     const { code, stdout } = await assess('-f', 'json', '-o', '-')
     expect(code).toBe(0)

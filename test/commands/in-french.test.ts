@@ -135,7 +135,7 @@ describe('show, in French', () => {
 
       Question incontournable
       Il faut le niveau 2 pour l’étape Commencer et pour toutes celles qui suivent. Elle ne
-      compte que si l’un de ces rôles a participé : pair aidant.
+      compte que si une personne dans l’un de ces rôles a participé : pair aidant.
 
       Ce qui la fait monter
         - Écouter les pairs aidants (hear)

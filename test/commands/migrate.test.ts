@@ -75,6 +75,16 @@ test('the answers of an example go over to the youth questionnaire, and nothing 
   expect(code).toBe(0)
 })
 
+test.each(['peer-workforce.fr', 'youth-peer-support.fr'])(
+  'a sheet says nothing of a language, and %s asks nothing of it again',
+  async (to) => {
+    const output = path.join(temporaryFolder(), 'moved.yaml')
+    const sheet = 'examples/harbour-community-mental-health/answers.yaml'
+    const { stderr } = await runCli(['migrate', sheet, '--to', to, '-o', output])
+    expect(stderr).toContain('Carried over: 48. To be answered again: 0. No longer asked: 0.')
+  },
+)
+
 test('diff says what changed, and whether the version took a large enough step', async () => {
   const here = folder()
   const argv = ['diff', path.join(here, 'old.yaml'), path.join(here, 'new.yaml')]

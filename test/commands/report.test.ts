@@ -36,7 +36,7 @@ describe('report on the result of many voices', () => {
     expect(code).toBe(1)
     expect(stderr).toMatch(/Culture for sustainability needs 50; it is 40, [\d.]+ points short/)
     expect(stderr).toContain('supervision-agreed (contested)')
-    expect(stderr).toContain('Coverage of 95 % is required; it is 94 %, 1 points short.')
+    expect(stderr).toContain('Coverage of 95 % is required; it is 94 %, 1 point short.')
   })
 
   test('writes the other formats, and leaves the JSON out of a report for the board', async () => {

@@ -212,6 +212,11 @@ describe('why an action stands here, in French', () => {
       { a: 2, b: 1 },
       ['base\u00a0: il manque 0,3 point', 'base\u00a0: il manque 0,3 point'],
     ],
+    [
+      [{ id: 'a', weight: 999 }, { id: 'b' }],
+      { a: 2, b: 1 },
+      ['base\u00a0: il manque 0,03 point', 'base\u00a0: il manque 0,03 point'],
+    ],
   ])('%j', (items, answers, reasons) => {
     const actions = ['a', 'b', 'z'].map((id) => action(id, { requires: id === 'z' ? ['a'] : [] }))
     const moved = items.map((item) => ({ ...item, actions: item.id === 'c' ? [] : [item.id] }))

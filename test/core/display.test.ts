@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { displayScore } from '../../src/core/display.ts'
+import { displayMissing, displayScore } from '../../src/core/display.ts'
 import { fromDecimal, rational } from '../../src/core/rational.ts'
 
 const BARS = [25, 50, 75, 90]
@@ -37,4 +37,13 @@ describe('displayScore', () => {
     expect(displayScore(rational(6245, 100), [62.4], false)).toBe('62.5')
     expect(displayScore(rational(6241, 100), [62.41], false)).toBe('62.5')
   })
+})
+
+test.each([
+  [0.3, '0.3'],
+  [0.04, '0.04'],
+  [0.000004, '0.000004'],
+  [1, '1.0'],
+])('displayMissing: %d is told as %s and never as nothing', (missing, expected) => {
+  expect(displayMissing(fromDecimal(missing))).toBe(expected)
 })

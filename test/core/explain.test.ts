@@ -31,7 +31,7 @@ describe('explain', () => {
           - a: level 1 of 4 is 25 points
           - b: nobody could say: it counts as applicable, and not as answered
           - c: level 3 of 4 is 75 points; times its weight 2 makes 150
-            - critical for starting: needs level 2; not confirmed, because nobody of lived experience
+            - critical for Starting: needs level 2; not confirmed, because nobody of lived experience
               took part
         - coverage: 3/4 (0.75); weight answered 3 of applicable 4. From 1/2 on there is a score, below
           4/5 it is provisional
@@ -79,14 +79,25 @@ describe('explain', () => {
           - no   left is 175/3 (58.33)
           - yes  right is 100
           - no   c: not confirmed
-        - With every open answer at level 0 it would be preparing, at level 4 preparing
+        - With every open answer at level 0 it would be Preparing, at level 4 Preparing
       "
     `)
+  })
+  test('an area that does not apply keeps no stage from being reached', () => {
+    const item = { id: 'e', notApplicable: true }
+    const more = pack([...AREAS, area('away', [theme('three', [item])])], {
+      actions: [{ id: 'act', title: 'Act' }],
+    })
+    const answers = { a: 1, b: 2, c: 3, d: 4, e: { notApplicable: 'Not here.' } }
+    const tree = renderTree(explain(scored(more, answers), 'stage'))
+    expect(tree).toContain('Preparing: reached.')
+    expect(tree).toContain('yes  away: does not apply')
+    expect(tree).not.toContain('away has no score')
   })
   test('an item', () => {
     expect(text('c')).toMatchInlineSnapshot(`
       "c: level 3 of 4 is 75 points; times its weight 2 makes 150
-        - critical for starting: needs level 2; not confirmed, because nobody of lived experience took
+        - critical for Starting: needs level 2; not confirmed, because nobody of lived experience took
           part
       "
     `)
@@ -199,7 +210,7 @@ describe('explain, of a questionnaire in French', () => {
   })
   test('the whole', () => {
     expect(said('overall')).toMatchInlineSnapshot(`
-      "Ensemble : pas de score, parce que trop peu est connu
+      "Score global : pas de score, parce que trop peu est connu
         - score : moyenne selon le poids, sur 1 domaine avec score; poids 1 sur 5/2 (2,50)
           - left : 55 sur 100; poids 1
           - right : pas de score, parce que trop peu est connu; poids 1,5
@@ -215,16 +226,16 @@ describe('explain, of a questionnaire in French', () => {
     expect(said('stage')).toMatchInlineSnapshot(`
       "Étape : elle ne peut pas être établie, parce qu’un domaine n’a pas de score. Le domaine le
       plus faible et les questions incontournables décident, jamais une moyenne
-        - Exploring : ouverte à tout le monde
+        - Exploring : sans condition
         - Preparing : non atteinte. Il faut 25 dans chaque domaine, et ses questions incontournables
           - oui  left : 55
           - non  right : pas de score
-          - non  away : pas de score
+          - oui  away : ne s’applique pas
           - oui  asked : atteinte
         - Starting : non atteinte. Il faut 50 dans chaque domaine, et ses questions incontournables
           - oui  left : 55
           - non  right : pas de score
-          - non  away : pas de score
+          - oui  away : ne s’applique pas
           - non  Rôle écrit (role) : non atteinte
           - non  known : non confirmée
           - non  open : non confirmée
@@ -232,7 +243,7 @@ describe('explain, of a questionnaire in French', () => {
         - Embedding : non atteinte. Il faut 75 dans chaque domaine, et ses questions incontournables
           - non  left : 55
           - non  right : pas de score
-          - non  away : pas de score
+          - oui  away : ne s’applique pas
           - non  Rôle écrit (role) : non atteinte
           - non  known : non confirmée
           - non  open : non confirmée
@@ -242,33 +253,33 @@ describe('explain, of a questionnaire in French', () => {
     `)
     expect(said('stage', scored(french, { role: 2, known: 2, open: 3, asked: 4, none: 3 })))
       .toMatchInlineSnapshot(`
-      "Étape : elle ne peut pas être établie, parce qu’un domaine n’a pas de score. Le domaine le
-      plus faible et les questions incontournables décident, jamais une moyenne
-        - Exploring : ouverte à tout le monde
-        - Preparing : non atteinte. Il faut 25 dans chaque domaine, et ses questions incontournables
-          - oui  left : 500/7 (71,43)
-          - oui  right : 75
-          - non  away : pas de score
-          - oui  asked : atteinte
-        - Starting : non atteinte. Il faut 50 dans chaque domaine, et ses questions incontournables
-          - oui  left : 500/7 (71,43)
-          - oui  right : 75
-          - non  away : pas de score
-          - oui  Rôle écrit (role) : atteinte
-          - non  known : non confirmée
-          - oui  open : atteinte
-          - oui  asked : atteinte
-        - Embedding : non atteinte. Il faut 75 dans chaque domaine, et ses questions incontournables
-          - non  left : 500/7 (71,43)
-          - oui  right : 75
-          - non  away : pas de score
-          - oui  Rôle écrit (role) : atteinte
-          - non  known : non confirmée
-          - oui  open : atteinte
-          - oui  asked : atteinte
-        - Avec chaque réponse ouverte au niveau 0, ce serait : Exploring; au niveau 4 : Preparing
-      "
-    `)
+        "Étape : elle ne peut pas être établie, parce qu’un domaine n’a pas de score. Le domaine le
+        plus faible et les questions incontournables décident, jamais une moyenne
+          - Exploring : sans condition
+          - Preparing : non atteinte. Il faut 25 dans chaque domaine, et ses questions incontournables
+            - oui  left : 500/7 (71,43)
+            - oui  right : 75
+            - non  away : pas de score
+            - oui  asked : atteinte
+          - Starting : non atteinte. Il faut 50 dans chaque domaine, et ses questions incontournables
+            - oui  left : 500/7 (71,43)
+            - oui  right : 75
+            - non  away : pas de score
+            - oui  Rôle écrit (role) : atteinte
+            - non  known : non confirmée
+            - oui  open : atteinte
+            - oui  asked : atteinte
+          - Embedding : non atteinte. Il faut 75 dans chaque domaine, et ses questions incontournables
+            - non  left : 500/7 (71,43)
+            - oui  right : 75
+            - non  away : pas de score
+            - oui  Rôle écrit (role) : atteinte
+            - non  known : non confirmée
+            - oui  open : atteinte
+            - oui  asked : atteinte
+          - Avec chaque réponse ouverte au niveau 0, ce serait : Exploring; au niveau 4 : Preparing
+        "
+      `)
     expect(
       said('stage', scored(french, { role: 1 }, { scope: { complete: false, areas: ['left'] } })),
     ).toMatchInlineSnapshot(`
@@ -292,7 +303,7 @@ describe('explain, of a questionnaire in French', () => {
       "Dire : numéro 2 sur 2
         - rang 2 sur 4 : une question incontournable est non confirmée, ou personne ne sait
         - raison : Incontournable pour Starting : pas encore de réponse
-        - questions qu’elle ferait monter : known, open
+        - questions qu’elle ferait monter : known; open
         - dans un rang vient d’abord le plus grand écart multiplié par le poids, puis le plus petit
           effort, puis l’ordre du questionnaire
         - effort : grand

@@ -86,6 +86,11 @@ describe('gates', () => {
     expect(message).toBe('Overall needs 62.8; it is 62.5, 0.3 points short.')
   })
 
+  test('one point is one point', () => {
+    const [message] = missedGates(gates({ scores: [{ atLeast: 63.5 }] }), document)
+    expect(message).toBe('Overall needs 63.5; it is 63, 1 point short.')
+  })
+
   test('names that are not there are problems, not missed gates', () => {
     const problems = checkGates(
       gates({ stage: 'startin', scores: [{ area: 'lft', atLeast: 1 }] }),
@@ -160,19 +165,19 @@ describe('gates on a result in French', () => {
     [
       { scores: [{ atLeast: 70 }] },
       full,
-      'Ensemble : score de 70 ou plus',
-      'Ensemble : il faut 70; le score est 63, il manque 7,5 points.',
+      'Score global : 70 sur 100 ou plus',
+      'Score global : il faut 70; le score est de 63, il manque 7,5 points.',
     ],
     [
       { scores: [{ area: 'left', atLeast: 50.1 }] },
       full,
-      'left : score de 50,1 ou plus',
-      'left : il faut 50,1; le score est 50, il manque 0,1 point.',
+      'left : 50,1 sur 100 ou plus',
+      'left : il faut 50,1; le score est de 50, il manque 0,1 point.',
     ],
     [
       { scores: [{ area: 'right', atLeast: 1 }] },
       partly,
-      'right : score de 1 ou plus',
+      'right : 1 sur 100 ou plus',
       'right : il faut 1; le score est impossible à dire.',
     ],
     [

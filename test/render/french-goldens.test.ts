@@ -67,11 +67,11 @@ describe('many voices in French', () => {
     expect(many.blocks.map(({ title }) => title)).toEqual([
       'Pair aidant ou paire aidante',
       'Membre du personnel clinique ou d’intervention',
-      'Direction (rôles réunis)',
+      'Direction, rôles réunis',
       'Ressources humaines ou formation, en groupe',
     ])
     expect(many.perspectives.gaps[0]?.words).toMatchInlineSnapshot(
-      `"Clarté du rôle : Pair aidant ou paire aidante (6 personnes), 31 sur 100; Direction (rôles réunis) (6 personnes), 67 sur 100. L’écart est de 35 points (intervalle de confiance à 95 % : de 20 à 50). Prenez une personne de chaque groupe : dans presque toutes ces paires, celle du groupe « Direction (rôles réunis) » a donné le score le plus haut et celle du groupe « Pair aidant ou paire aidante » le plus bas; les scores égaux comptent pour moitié. Les deux groupes ont répondu au sujet du même organisme; les chiffres montrent qu’il paraît différent selon l’endroit où l’on se trouve, et non qui a raison."`,
+      `"Clarté du rôle : Pair aidant ou paire aidante (6 personnes), 31 sur 100; Direction, rôles réunis (6 personnes), 67 sur 100. L’écart est de 35 points (intervalle de confiance à 95 % : de 20 à 50). Prenez une personne de chaque groupe : dans presque toutes ces paires, celle du groupe « Direction, rôles réunis » a donné le score le plus haut et celle du groupe « Pair aidant ou paire aidante » le plus bas; les scores égaux comptent pour moitié. Les deux groupes ont répondu au sujet du même organisme; les chiffres montrent qu’il paraît différent selon l’endroit où l’on se trouve, et non qui a raison."`,
     )
     expect(documentWords('fr').release.withheld(5)).toMatch(/^Moins de 5 personnes, ou personne, /)
   })

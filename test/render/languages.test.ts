@@ -111,7 +111,7 @@ const textIn = (text: string): string =>
 
 describe('dates, numbers and lists', () => {
   test.each([
-    ['2026-03-01', '1er mars 2026', '1 mars 2026'],
+    ['2026-03-01', '1er mars 2026', '1er mars 2026'],
     ['2026-08-21', '21 août 2026', '21 août 2026'],
     ['2025-12-02', '2 décembre 2025', '2 déc. 2025'],
   ])('%s', (date, long, short) => {

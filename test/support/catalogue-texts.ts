@@ -31,7 +31,7 @@ export const ENGLISH = [...documentTexts('english')].filter(
 )
 
 /** Words of French too, or of names and ids that the texts here hold. */
-const ALIKE = new Set(['actions', 'change', 'questions', 'score', 'small', 'stage'])
+const ALIKE = new Set(['actions', 'change', 'questions', 'score', 'small', 'stage', 'Usage'])
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

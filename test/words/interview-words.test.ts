@@ -29,7 +29,7 @@ describe('a family of roles', () => {
   })
 
   test('is its id in guillemets in French where we do not know it', () => {
-    expect(french.help.confirmedBy('night-staff')).toContain('du groupe «\u202fnight staff\u202f»')
+    expect(french.help.confirmedBy('night-staff')).toContain('du groupe «\u00a0night staff\u00a0»')
   })
 })
 
@@ -55,9 +55,9 @@ describe('one and many in French', () => {
 
   test('a must-have question that waits for somebody agrees in number', () => {
     expect(french.room.cost({ ...cost, confirmed: 1 })).toMatch(
-      /ne compte que confirmée .* Elle sera/,
+      /ne compte que si .* la confirment\. Elle sera/,
     )
-    expect(french.room.cost(cost)).toMatch(/ne comptent que confirmées .* Elles seront/)
+    expect(french.room.cost(cost)).toMatch(/ne comptent que si .* les confirment\. Elles seront/)
   })
 })
 

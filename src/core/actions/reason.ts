@@ -1,6 +1,7 @@
 import type { ActionResult } from '../../model/assessment.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
 import { reasonWords } from '../../words/reason-words.ts'
+import { displayMissing } from '../display.ts'
 import { actionsById } from '../pack.ts'
 import { type Rational, fromDecimal, round, subtract, toFixed } from '../rational.ts'
 import { type ItemStanding, type Standing, standingItems } from '../standing.ts'
@@ -52,11 +53,11 @@ function nextBar(pack: Questionnaire, score: Rational): Rational {
   return bars.find((bar) => subtract(bar, score).n > 0n) ?? score
 }
 
-/** Whole points, with one decimal where that would read as nothing. */
+/** Whole points, with decimals where they would read as nothing. */
 function pointsShort(score: Rational, bar: Rational): string {
   const short = subtract(bar, score)
   const whole = round(short)
-  return whole.n === 0n ? toFixed(short, 1) : toFixed(short)
+  return whole.n === 0n ? displayMissing(short) : toFixed(short)
 }
 
 function gapReason(id: string, context: ReasonContext): string {

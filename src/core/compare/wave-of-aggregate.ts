@@ -1,5 +1,6 @@
 import type { Aggregate } from '../../model/aggregate.ts'
 import type { Item, Theme } from '../../model/questionnaire.ts'
+import { documentWords } from '../../words/document-words.ts'
 import { fromDecimal, toFixed } from '../rational.ts'
 import { resolveQuestionnaire } from '../resolve-questionnaire.ts'
 import type { GroupScore, Wave, WaveAnswer, WaveFigures, WaveGroup } from './wave.ts'
@@ -84,7 +85,7 @@ const groupScoresOf = ({ blocks }: ThemeFigures, document: Aggregate): GroupScor
     group: groupId(block),
     title:
       document.blocks.find((other) => groupId(other) === groupId(block))?.title ??
-      roleTitles(block, document).join(', '),
+      documentWords(document.pack.language).comparison.roles(roleTitles(block, document)),
     score: exact(block.score),
     display: block.display,
   }))

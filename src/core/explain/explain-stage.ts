@@ -1,7 +1,8 @@
 import type { Assessment } from '../../model/assessment.ts'
-import type { Stage } from '../../model/questionnaire.ts'
+import type { Area, Stage } from '../../model/questionnaire.ts'
 import { type Evaluation, evaluatedItems } from '../evaluate.ts'
-import { atLeast, fromDecimal } from '../rational.ts'
+import type { ExactFigures } from '../figures.ts'
+import { type Rational, atLeast, fromDecimal } from '../rational.ts'
 import { type Explanation, type Telling, exact, named, says } from './explanation.ts'
 
 /** The stage, rung by rung: what each needs, and what it finds. */
@@ -33,13 +34,9 @@ function explainRung(
   const { stage: words } = telling.words
   const bar = fromDecimal(areaScore)
   const required = new Set(upTo.map(({ id }) => id))
-  const areas = evaluation.areas.map(({ area, figures: { score } }) => ({
-    isMet: score !== null && atLeast(score, bar),
-    text:
-      score === null
-        ? words.areaUnscored(area.title)
-        : words.area(area.title, exact(score, telling)),
-  }))
+  const areas = evaluation.areas.map(({ area, figures }) =>
+    areaCondition(area, { figures, bar }, telling),
+  )
   const musts = evaluatedItems(evaluation)
     .filter(({ item }) => required.has(item.critical?.stage ?? ''))
     .map(({ item, critical }) => ({
@@ -52,4 +49,18 @@ function explainRung(
     isReached ? words.reached(title, areaScore) : words.notReached(title, areaScore),
     conditions.map(({ isMet, text }) => says(isMet ? words.holds(text) : words.fails(text))),
   )
+}
+
+type Condition = { isMet: boolean; text: string }
+
+/** An area that does not apply keeps no stage from being reached, and one without a score every stage. */
+function areaCondition(
+  { title }: Area,
+  { figures: { score, status }, bar }: { figures: ExactFigures; bar: Rational },
+  telling: Telling,
+): Condition {
+  const { stage, figure } = telling.words
+  if (status === 'not-applicable') return { isMet: true, text: figure.notApplicable(title) }
+  if (score === null) return { isMet: false, text: stage.areaUnscored(title) }
+  return { isMet: atLeast(score, bar), text: stage.area(title, exact(score, telling)) }
 }

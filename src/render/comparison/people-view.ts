@@ -16,7 +16,7 @@ export function peopleView(compared: Compared) {
     dates: document.waves.map(({ date }) => words.shortDate(date)),
     rows: groups.map(({ title, roles, counts }) => ({
       title,
-      roles: roles.length > 1 ? roles.join(', ') : '',
+      roles: roles.length > 1 ? words.roles(roles) : '',
       counts: counts.map((count, index) => ({
         date: words.shortDate(document.waves[index]?.date ?? ''),
         count: count === null || count === 0 ? words.notThere : String(count),

@@ -26,7 +26,7 @@ function roomText(report: OneVoice, sittings: number | undefined): RichText {
   const also = sittings === undefined ? undefined : words.summary.sittings(sittings)
   const people =
     present.length > 0
-      ? [capital(present.join(', ')), ...(also ? [also] : [])].join('; ')
+      ? [capital(words.summary.room(present)), ...(also ? [also] : [])].join('; ')
       : [words.people.unknown, ...(also ? [`${capital(also)}.`] : [])].join(' ')
   const absent = absentPriority(report).map(({ title }) => title)
   return sentences(absent.length > 0 ? words.people.nobodyOf(absent) : [], [

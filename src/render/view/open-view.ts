@@ -55,17 +55,17 @@ function openTable(report: Report): OpenView['open'] {
     title: dontKnow + skipped > 0 ? words.finding.openQuestions(dontKnow, skipped) : '',
     heads: { question: words.theme.question, theme: words.common.theme, who: words.theme.who },
     rows: [
-      ...inState('dont-know').map((one) => openRow(one, '')),
-      ...inState('skipped').map((one) => openRow(one, words.theme.skippedMark)),
+      ...inState('dont-know').map((one) => openRow(one, '', words)),
+      ...inState('skipped').map((one) => openRow(one, words.theme.skippedMark, words)),
     ],
   }
 }
 
-const openRow = ({ item, theme }: PlacedItem, mark: string) => ({
+const openRow = ({ item, theme }: PlacedItem, mark: string, words: Report['words']) => ({
   question: item.prompt,
   mark,
   theme: theme.title,
-  who: item.whoKnows.join(', '),
+  who: words.theme.whoKnows(item.whoKnows),
 })
 
 function excludedTable({ items, words }: Report): OpenView['excluded'] {

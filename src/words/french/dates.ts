@@ -37,8 +37,8 @@ export function longDate(date: string): string {
   return `${Number(day)}${Number(day) === 1 ? 'er' : ''} ${MONTHS[Number(month) - 1]} ${year}`
 }
 
-/** "1 nov. 2026" */
+/** "1er nov. 2026" */
 export function shortDate(date: string): string {
   const [year, month, day] = date.split('-')
-  return `${Number(day)} ${SHORT[Number(month) - 1]} ${year}`
+  return `${Number(day)}${Number(day) === 1 ? 'er' : ''} ${SHORT[Number(month) - 1]} ${year}`
 }

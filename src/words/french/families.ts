@@ -28,4 +28,4 @@ export const familyName = (id: string): string => KNOWN[id]?.name ?? read(id)
 
 /** Always several people, and feminine. */
 export const peopleOfFamily = (id: string): string =>
-  KNOWN[id]?.people ?? `personnes du groupe «\u202f${read(id)}\u202f»`
+  KNOWN[id]?.people ?? `personnes du groupe «\u00a0${read(id)}\u00a0»`

@@ -7,3 +7,16 @@ import { small } from '../capital.ts'
 export const peopleOf = (title: string, count: number): string => `${small(title)} (${count})`
 
 export const roleName = (title: string): string => small(title)
+
+/** A title may hold an « ou » and commas of its own; only semicolons keep several apart. */
+export const roleList = (titles: readonly string[]): string => titles.map(roleName).join('; ')
+
+/** The first few by name, the rest by number. */
+export function roleListUpTo(
+  limit: number,
+  titles: readonly string[],
+  more: (count: number) => string,
+): string {
+  const rest = titles.length - limit
+  return [roleList(titles.slice(0, limit)), ...(rest > 0 ? [more(rest)] : [])].join('; ')
+}

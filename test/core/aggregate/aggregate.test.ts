@@ -119,7 +119,10 @@ describe('blocks and totals', () => {
     // Half of the area's weight is reported; the withheld theme leaves its range wide open.
     expect(area).toMatchObject({ status: 'reported', score: 50, low: 25, high: 75, coverage: 0.5 })
     expect(told[0]?.release.withheld).toEqual([
-      { theme: 'u', reason: expect.stringContaining('fewer than 5 people, or nobody') },
+      {
+        theme: 'u',
+        reason: 'Fewer than 5 people, or nobody, answered at least half of its questions.',
+      },
     ])
   })
 

@@ -183,6 +183,7 @@ export const comparisonWords = {
   neededFor: 'Needed for',
 
   people: 'Who took part, then and now',
+  roles: (titles: string[]) => titles.join(', '),
   groupHead: 'Group',
   notThere: '–',
   composition: (of: Comparison['of']) => compositionWords(VOICES[of].othersTookPart),

@@ -28,7 +28,7 @@ export const explainWords = {
     critical: (question: string, state: CriticalState) =>
       `${question}: ${commonWords.criticalState[state]}`,
     couldBe: (lowest: StageName | null, highest: StageName | null) =>
-      `With every open answer at level 0 it would be ${lowest?.id ?? 'unknown'}, at level 4 ${highest?.id ?? 'unknown'}`,
+      `With every open answer at level 0 it would be ${lowest?.title ?? 'unknown'}, at level 4 ${highest?.title ?? 'unknown'}`,
   },
   overall: 'Overall',
   figure: {
@@ -111,4 +111,4 @@ const coverage = (share: string | null, how: string): string =>
   `coverage: ${share ?? 'nothing applies'}; ${how}. From 1/2 on there is a score, below 4/5 it is provisional`
 
 const critical = ({ stage, level }: Needs, state: CriticalState): string =>
-  `critical for ${stage.id}: needs level ${level}; ${commonWords.criticalState[state]}`
+  `critical for ${stage.title}: needs level ${level}; ${commonWords.criticalState[state]}`

@@ -1,3 +1,6 @@
+const short = (missing: string): string =>
+  `${missing} ${missing === '1' ? 'point' : 'points'} short`
+
 /** Gates: the bars that a result was asked to clear, and by how much it missed them. */
 export const gateWords = {
   stage: {
@@ -13,13 +16,13 @@ export const gateWords = {
   score: {
     name: (of: string, bar: number) => `${of}: score ${bar} or more`,
     below: (of: string, bar: number, { is, missing }: Shortfall) =>
-      `${of} needs ${bar}; it is ${is}, ${missing} points short.`,
+      `${of} needs ${bar}; it is ${is}, ${short(missing)}.`,
     unsaid: (of: string, bar: number) => `${of} needs ${bar}; its score cannot be said.`,
   },
   coverage: {
     name: (percent: number) => `Coverage ${percent} % or more`,
     below: (percent: number, { is, missing }: Shortfall) =>
-      `Coverage of ${percent} % is required; it is ${is} %, ${missing} points short.`,
+      `Coverage of ${percent} % is required; it is ${is} %, ${short(missing)}.`,
   },
   critical: {
     name: 'Every critical item met',

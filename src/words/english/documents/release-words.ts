@@ -36,7 +36,7 @@ export const releaseWords = {
   groupSheet: (role: string, number: number | null): string =>
     `${role}, group${number === null ? '' : ` ${number}`}`,
   withheld: (minimum: number): string =>
-    `fewer than ${minimum} people, or nobody, answered at least half of it`,
+    `Fewer than ${minimum} people, or nobody, answered at least half of its questions.`,
   /** Both directions read alike, nobody is said to be right, and what may be chance is said to be. */
   gap: ({ theme, a, b, points, interval, isMaybeChance, pairs }: GapFacts): string => {
     const placed = `${who(a)} placed ${theme} at ${told(a)}, ${who(b)} at ${told(b)}`

@@ -37,6 +37,7 @@ export const summaryWords = {
   partial: rich`None is named, because only a part was asked.`,
   range: (low: string, high: string) => `range ${low} to ${high}`,
   needs: (stage: string, bar: number) => `${stage} needs ${bar}`,
+  room: (people: string[]) => people.join(', '),
   role: (title: string, count: number) => `${small(title)} ${count}`,
   sittings: (count: number) => counted(count, noun('sitting')),
   skipped: (count: number) => `${count} skipped`,

@@ -20,6 +20,7 @@ export const themeWords = {
   stripLevel: (level: number) => `level ${level}`,
   stripCritical: 'critical',
   question: 'Question',
+  whoKnows: (people: string[]) => people.join(', '),
   who: 'Who might know',
   reason: 'Reason',
   skippedMark: 'skipped',

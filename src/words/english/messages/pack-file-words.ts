@@ -17,7 +17,8 @@ export const packFileWords = {
     `there is no ${language} translation of ${id}, which this pack extends; write ${name} beside this file first`,
   otherTranslation: (name: string, found: Text, wanted: Text) =>
     `${name} has ${found.id} ${found.version} in ${found.language}; this needs ${wanted.id} ${wanted.version} in ${wanted.language}`,
-  notIn: (pack: string, id: string, near: string | undefined) =>
-    `${pack} has no theme, question or action ${id}.${didYouMean(near)} All of them: readiness show ${pack}`,
+  /** @param pack its `reference` is what a command takes: an id with a language behind it, or a file */
+  notIn: (pack: { id: string; reference: string }, id: string, near: string | undefined) =>
+    `${pack.id} has no theme, question or action ${id}.${didYouMean(near)} All of them: readiness show ${pack.reference}`,
   onlyWhole: (pack: string) => `--resolved prints a whole questionnaire; name one, e.g. ${pack}`,
 }

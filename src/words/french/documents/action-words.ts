@@ -13,10 +13,10 @@ export const actionWords: DocumentWords['action'] = {
   none: 'Rien n’est ouvert',
   first: (count, stage) =>
     count === 1
-      ? `L’action au trait épais vient d’abord sur le chemin vers ${stage}.`
-      : `Les ${counted(count, ACTION)} au trait épais viennent d’abord sur le chemin vers ${stage}.`,
+      ? `L’action au trait épais vient d’abord sur le chemin vers l’étape ${stage}.`
+      : `Les ${counted(count, ACTION)} au trait épais viennent d’abord sur le chemin vers l’étape ${stage}.`,
   firstPlain: (numbers, stage) =>
-    `D’abord sur le chemin vers ${stage} : ${numbers.length === 1 ? 'action' : 'actions'} ${listed(numbers.map(String))}.`,
+    `D’abord sur le chemin vers l’étape ${stage} : ${numbers.length === 1 ? 'action' : 'actions'} ${listed(numbers.map(String))}.`,
   beginSoon: (count, all) => {
     if (count === 0) return ''
     if (count === all)
@@ -46,18 +46,17 @@ export const actionWords: DocumentWords['action'] = {
   effort: { small: 'petit', medium: 'moyen', large: 'grand' },
   when: (span, effort) => `${span}, effort ${effort}`,
   ownerEffort: (owner, effort) => (owner ? `${owner}, effort ${effort}` : `Effort ${effort}`),
-  keyFirst: (stage) => `d’abord sur le chemin vers ${stage}`,
+  keyFirst: (stage) => `d’abord sur le chemin vers l’étape ${stage}`,
   keyArrow: 'doit être en cours avant que la suivante puisse commencer',
   unlocks: (numbers) =>
-    `Ouvre la voie à ${listedUpTo(UNLOCKS_NAMED, numbers.map(String), (count) => `${count} de plus`)}`,
+    `Ouvre la voie ${numbers.length === 1 ? 'à l’action' : 'aux actions'} ${listedUpTo(UNLOCKS_NAMED, numbers.map(String), (count) => `${count} de plus`)}`,
   needsList: (numbers) => `Dépend de ${numbers.join(', ')}.`,
   unlocksList: (numbers) => `Ouvre la voie à ${numbers.join(', ')}.`,
   after: (numbers) => `après ${numbers.join(', ')}`,
   inUse: 'Déjà en usage : revoyez-le avec des pairs aidants, et changez ce qui ne fonctionne pas.',
   findOut: (people) =>
-    people.length > 0 ? `Demander d’abord : ${listed(people, 'ou')}.` : 'À vérifier d’abord.',
-  confirm: (roles) =>
-    `Demandez si c’est bien le cas. Qui peut le confirmer : ${listed(roles, 'ou')}.`,
+    people.length > 0 ? `Demander d’abord : ${people.join('; ')}.` : 'À vérifier d’abord.',
+  confirm: (roles) => `Demandez si c’est bien le cas. Qui peut le confirmer : ${roles.join('; ')}.`,
   then: 'Puis :',
   columns: {
     action: 'Action, et est-elle faite',

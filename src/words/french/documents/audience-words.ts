@@ -17,7 +17,7 @@ export const audienceWords: DocumentWords['audience'] = {
   methodTitle: 'La méthode en bref, et ses limites',
   inShort: 'La méthode en bref',
   inShortTexts: [
-    'Chaque question a cinq niveaux, de 0 à 4, chacun décrit en mots; un niveau compte 25 points. Le score d’un thème est la moyenne pondérée de ses questions qui ont une réponse, celui d’un domaine la moyenne de ses thèmes. « Pourrait être » est la fourchette, de toutes les réponses ouvertes au plus bas à toutes au mieux.',
+    'Chaque question a cinq niveaux, de 0 à 4, chacun décrit en mots; un niveau compte 25 points. Le score d’un thème est la moyenne pondérée de ses questions qui ont une réponse, celui d’un domaine la moyenne de ses thèmes. « Pourrait être » est la fourchette, de toutes les réponses ouvertes au plus bas à toutes au mieux.',
     'Une étape est atteinte si chaque domaine atteint son seuil et si chaque question incontournable de cette étape est atteinte. Le domaine le plus faible décide, jamais la moyenne.',
   ],
   roadmapLink: 'La feuille de route : ce qui ouvre la voie à quoi',

@@ -54,7 +54,7 @@ export const commonWords: DocumentWords['common'] = {
   level: (level) => `niveau ${level}`,
   plotTitle: (caption) => `${caption}, sur une échelle de 0 à 100`,
   plotValue: (title, score) => `${title} ${score}`,
-  plotRange: (range) => `pourrait être ${range}`,
+  plotRange: (range) => `pourrait être : ${range}`,
   plotBar: (stage, bar) => `${stage} demande ${figure(bar)}`,
   versions: (pack, packVersion, tool) => `Questionnaire ${pack} ${packVersion}, readiness ${tool}.`,
 }

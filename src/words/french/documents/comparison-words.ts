@@ -4,7 +4,7 @@ import { rich } from '../../rich-text.ts'
 import type { DocumentWords } from '../../document-words.ts'
 import { counted, feminine, figure, listed, noun, numberWord } from '../counts.ts'
 import { longDate, shortDate } from '../dates.ts'
-import { roleName } from '../roles.ts'
+import { roleList } from '../roles.ts'
 
 const THEME = noun('thème')
 const QUESTION = feminine('question')
@@ -18,10 +18,8 @@ const VOICES: DocumentWords['comparison']['voices'] = {
     scored: (version) =>
       `Chaque résultat est recalculé sur ces questions, avec les poids du dernier questionnaire (${version}); les scores peuvent donc différer de ceux de son rapport.`,
     othersTookPart: 'Les personnes dans la salle ne sont pas les mêmes.',
-    joined: (titles) =>
-      titles.length > 0 ? `Maintenant aussi : ${listed(titles.map(roleName))}.` : '',
-    left: (titles) =>
-      titles.length > 0 ? `Pas cette fois : ${listed(titles.map(roleName))}.` : '',
+    joined: (titles) => (titles.length > 0 ? `Maintenant aussi : ${roleList(titles)}.` : ''),
+    left: (titles) => (titles.length > 0 ? `Pas cette fois : ${roleList(titles)}.` : ''),
     limits: [],
     moved: 'Une question a bougé si son niveau est un autre.',
   },
@@ -37,7 +35,7 @@ const VOICES: DocumentWords['comparison']['voices'] = {
       'Les scores de plusieurs personnes donnent le même poids à chaque groupe. On ne peut pas dire ici si un écart entre deux collectes pourrait être dû au hasard : il faudrait pour cela les réponses de chaque personne, qu’un résultat de plusieurs ne contient pas.',
       'Un groupe qui ne figure qu’à une date peut avoir été réuni avec d’autres à l’autre date, pour que personne ne puisse être reconnu.',
       'La moyenne d’une question compte toutes les personnes qui y ont répondu; un autre mélange de groupes la fait donc bouger aussi.',
-      'Un thème dont les questions ou les poids ont changé ne peut pas être recalculé sans les réponses de chaque personne. Il dit « impossible à dire ».',
+      'Un thème dont les questions ou les poids ont changé ne peut pas être recalculé sans les réponses de chaque personne. Il dit « impossible à dire ».',
     ],
     moved: 'Une question a bougé si sa moyenne a bougé d’un niveau entier ou plus.',
   },
@@ -58,9 +56,9 @@ export const comparisonWords: DocumentWords['comparison'] = {
   difference: 'Écart',
   signed: figure,
   footnote:
-    'Les écarts viennent de scores non arrondis : 63 avant et 65 maintenant peut donner +1. « Avant » est la première date, « maintenant » la dernière.',
+    'Les écarts viennent de scores non arrondis : de 63 à 65, l’écart peut être de +1. « Avant » est la première date, « maintenant » la dernière.',
 
-  wentFrom: (organisation, before) => `${organisation} est passé de ${before} à`,
+  wentFrom: (organisation, before) => `${organisation} passe de l’étape ${before} à l’étape`,
   asBefore: (organisation, number, of) =>
     `${organisation} est à l’étape ${number} sur ${of}, comme avant :`,
   isAt: (organisation, number, of) => `${organisation} est à l’étape ${number} sur ${of} :`,
@@ -89,9 +87,9 @@ export const comparisonWords: DocumentWords['comparison'] = {
   stages: 'L’étape, avant et maintenant',
   stage: 'Étape',
   when: 'Date',
-  limit: 'Ce qui sépare de la prochaine étape',
+  limit: 'Ce qui manque pour la prochaine étape',
   noStage: 'impossible à dire',
-  limits: (next, titles) => `${next} attend : ${inARow(titles)}`,
+  limits: (next, titles) => `L’étape ${next} attend : ${inARow(titles)}`,
   nothingLimits: 'aucune étape n’est au-dessus',
   notScored: (titles) => `pas encore de score : ${inARow(titles)}`,
   noneClaimed: 'une partie seulement a été demandée',
@@ -104,7 +102,7 @@ export const comparisonWords: DocumentWords['comparison'] = {
   areasAlike: 'Aucun score de domaine ne diffère',
   themes: (changed, of) =>
     changed === 0
-      ? `${capital(counted(of, THEME))}, aucun dit changé`
+      ? `${capital(counted(of, THEME))}, sans changement à signaler`
       : `${capital(counted(changed, THEME))} sur ${numberWord(of)} ${changed === 1 ? 'a changé' : 'ont changé'}`,
   changeHead: 'Changé?',
   change: {
@@ -193,6 +191,7 @@ export const comparisonWords: DocumentWords['comparison'] = {
   neededFor: 'Nécessaire pour',
 
   people: 'Qui a participé, avant et maintenant',
+  roles: roleList,
   groupHead: 'Groupe',
   notThere: '–',
   composition: (of) => compositionWords(VOICES[of].othersTookPart),
@@ -203,7 +202,7 @@ export const comparisonWords: DocumentWords['comparison'] = {
       : `${capital(counted(count, feminine('action')))} ${count === 1 ? 'terminée' : 'terminées'} depuis`,
   finishedWhy: (count) =>
     `Toutes les questions ${count === 1 ? 'qu’elle sert' : 'qu’elles servent'} sont maintenant au niveau 4.`,
-  withdrawn: 'Plus proposées, pour une autre raison',
+  withdrawn: 'Actions qui ne sont plus proposées, pour une autre raison',
   withdrawnWhy:
     'Ce qu’elles servent ne s’applique plus ou n’est plus demandé, ou le questionnaire les a retirées.',
 
@@ -217,7 +216,8 @@ export const comparisonWords: DocumentWords['comparison'] = {
     `${capital(counted(count, QUESTION))} ${count < 2 ? 'formulée' : 'formulées'} autrement maintenant`,
   added: (count) =>
     `${capital(counted(count, feminine('nouvelle question', 'nouvelles questions')))}`,
-  gone: (count) => `${capital(counted(count, QUESTION))} plus ${count < 2 ? 'posée' : 'posées'}`,
+  gone: (count) =>
+    `${capital(counted(count, QUESTION))} qui ${count < 2 ? 'n’est plus posée' : 'ne sont plus posées'}`,
   before: 'Avant',
   otherAnchors: 'les mêmes mots; ses niveaux sont décrits autrement',
 

@@ -31,5 +31,5 @@ export const evidenceWords: DocumentWords['evidence'] = {
   expires: 'Valable jusqu’au',
   expired: 'Échue le',
   rule: (asOf) =>
-    `« Selon les pièces à jour » compte une réponse au niveau 0 si toutes ses pièces qui ont une date d’échéance étaient échues le ${longDate(asOf)}. Personne ne peut la montrer maintenant; on ne peut donc pas s’y fier. C’est le bas de la fourchette, et cela ne dit pas qu’il n’y a rien. L’étape, les questions incontournables et les seuils restent ceux des réponses.`,
+    `« Selon les pièces à jour » compte une réponse au niveau 0 si toutes ses pièces qui ont une date d’échéance étaient échues le ${longDate(asOf)}. Personne ne peut la montrer maintenant; on ne peut donc pas s’y fier. C’est le bas de la fourchette, et cela ne dit pas qu’il n’y a rien. L’étape, les questions incontournables et les seuils restent ceux des réponses.`,
 }

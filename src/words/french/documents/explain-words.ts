@@ -24,7 +24,7 @@ export const explainWords: ExplainWords = {
       'Étape : elle ne peut pas être établie, parce qu’un domaine n’a pas de score. Le domaine le plus faible et les questions incontournables décident, jamais une moyenne',
     is: (stage) =>
       `Étape : ${stage}. Le domaine le plus faible et les questions incontournables décident, jamais une moyenne`,
-    open: (stage) => `${stage} : ouverte à tout le monde`,
+    open: (stage) => `${stage} : sans condition`,
     reached: (stage, bar) =>
       `${stage} : atteinte. Il faut ${figure(bar)} dans chaque domaine, et ses questions incontournables`,
     notReached: (stage, bar) =>
@@ -37,7 +37,7 @@ export const explainWords: ExplainWords = {
     couldBe: (lowest, highest) =>
       `Avec chaque réponse ouverte au niveau 0, ce serait : ${lowest?.title ?? 'impossible à dire'}; au niveau 4 : ${highest?.title ?? 'impossible à dire'}`,
   },
-  overall: 'Ensemble',
+  overall: 'Score global',
   figure: {
     of: (title, score) => `${title} : ${score} sur 100`,
     unscored: (title) => `${title} : pas de score, parce que trop peu est connu`,
@@ -104,12 +104,12 @@ export const explainWords: ExplainWords = {
     },
     reason: (reason) => `raison : ${reason}`,
     questions: (questions) =>
-      `question${s(questions.length)} qu’elle ferait monter : ${questions.join(', ')}`,
+      `question${s(questions.length)} qu’elle ferait monter : ${questions.join('; ')}`,
     order:
       'dans un rang vient d’abord le plus grand écart multiplié par le poids, puis le plus petit effort, puis l’ordre du questionnaire',
     effort: (effort) => `effort : ${actionWords.effort[effort]}`,
     numbered: (number, title) => `${number} ${title}`,
-    after: (actions) => `vient après : ${actions.join(', ')}`,
-    before: (actions) => `vient avant, et reprend leur urgence : ${actions.join(', ')}`,
+    after: (actions) => `vient après : ${actions.join('; ')}`,
+    before: (actions) => `vient avant, et reprend leur urgence : ${actions.join('; ')}`,
   },
 }

@@ -40,7 +40,7 @@ export const findingWords: DocumentWords['finding'] = {
   closeThemes: (count) =>
     `Les ${counted(count, THEME)} sont à 5 points ou moins les uns des autres.`,
   openQuestions: (dontKnow, skipped) => {
-    const unknown = `${capital(counted(dontKnow, QUESTION))} à ${dontKnow < 2 ? 'laquelle' : 'lesquelles'} personne ne pouvait répondre`
+    const unknown = `${capital(counted(dontKnow, QUESTION))} ${dontKnow < 2 ? 'à laquelle' : 'auxquelles'} personne ne pouvait répondre`
     if (skipped === 0) return unknown
     return dontKnow === 0
       ? `${capital(counted(skipped, QUESTION))} sans réponse pour le moment`

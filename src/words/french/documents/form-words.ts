@@ -3,7 +3,7 @@ import type { FormWords } from '../../../model/form-words.ts'
 /** What a form says in French: calm, plain, and honest about who sees what, as the English one is. */
 export const formWords: FormWords = {
   noScript:
-    'Ce formulaire a besoin d’un navigateur Web qui exécute des scripts. Sur un téléphone, choisissez « Ouvrir dans », puis votre navigateur. Si cela ne fonctionne pas, demandez un autre moyen à la personne qui vous a remis le formulaire.',
+    'Ce formulaire a besoin d’un navigateur Web qui exécute des scripts. Sur un téléphone, choisissez « Ouvrir dans », puis votre navigateur. Si cela ne fonctionne pas, demandez un autre moyen à la personne qui vous a remis le formulaire.',
   kind: 'Questions sur l’organisme',
   next: 'Suivant',
   back: 'Retour',
@@ -15,15 +15,15 @@ export const formWords: FormWords = {
     title: 'Que voyez-vous, de là où vous êtes?',
     lead: 'Voici {count} questions sur l’organisme et sur ce que c’est que d’y travailler ou d’y recevoir du soutien. Aucune ne porte sur votre santé ni sur la qualité de votre travail. Il n’y a pas de limite de temps. Les réponses deviennent des scores pour l’organisme, jamais pour vous.',
     leadNamed:
-      'Voici {count} questions sur {organisation} et sur ce que c’est que d’y travailler ou d’y recevoir du soutien. Aucune ne porte sur votre santé ni sur la qualité de votre travail. Il n’y a pas de limite de temps. Les réponses deviennent des scores pour l’organisme, jamais pour vous.',
+      'Voici {count} questions sur l’organisme {organisation} et sur ce que c’est que d’y travailler ou d’y recevoir du soutien. Aucune ne porte sur votre santé ni sur la qualité de votre travail. Il n’y a pas de limite de temps. Les réponses deviennent des scores pour l’organisme, jamais pour vous.',
     factsTitle: 'Qui voit quoi',
     asks: {
       term: 'Qui pose les questions',
-      text: 'Avant de commencer, demandez à la personne qui vous a remis ce formulaire qui recueille les réponses. C’est peut-être quelqu’un d’autre.',
+      text: 'Avant de commencer, demandez à la personne qui vous a remis ce formulaire : « Qui recueille les réponses? » C’est peut-être quelqu’un d’autre.',
     },
     asksNamed: {
       term: 'Qui pose les questions',
-      text: '{organisation}. Avant de commencer, demandez à la personne qui vous a remis ce formulaire qui recueille les réponses. C’est peut-être quelqu’un d’autre.',
+      text: '{organisation}. Avant de commencer, demandez à la personne qui vous a remis ce formulaire : « Qui recueille les réponses? » C’est peut-être quelqu’un d’autre.',
     },
     device: {
       term: 'Pendant que vous répondez',
@@ -39,11 +39,11 @@ export const formWords: FormWords = {
     },
     collector: {
       term: 'La personne qui recueille les réponses',
-      text: 'Elle peut ouvrir ce que vous remettez et lire chaque réponse. Pour elle, vous n’êtes pas anonyme : votre rôle peut suffire à vous reconnaître. Si vous l’envoyez de votre propre adresse, elle sait que cela vient de vous. Elle pourrait aussi faire un rapport de votre seul fichier.',
+      text: 'Elle peut ouvrir ce que vous remettez et lire chaque réponse. Pour elle, vous n’êtes pas anonyme : votre rôle peut suffire à vous reconnaître. Si vous l’envoyez de votre propre adresse, elle sait que cela vient de vous. Elle pourrait aussi faire un rapport à partir de votre seul fichier.',
     },
     reports: {
       term: 'Les rapports',
-      text: 'Un rapport de toutes les réponses montre des groupes d’au moins {min} personnes, et le programme y tient la personne qui le fait. Les groupes plus petits sont réunis avec d’autres ou laissés de côté. Si tout un groupe répond la même chose, on sait ce que chaque membre a dit. Un groupe qui remet une seule réponse commune est montré, quelle que soit sa taille.',
+      text: 'Un rapport de toutes les réponses montre des groupes d’au moins {min} personnes; le programme ne permet pas à la personne qui le fait d’en montrer de plus petits. Ceux-là sont réunis avec d’autres ou laissés de côté. Si tout un groupe répond la même chose, on sait ce que chaque membre a dit. Un groupe qui remet une seule réponse commune est montré, quelle que soit sa taille.',
     },
     notes: {
       term: 'Ce que vous écrivez',
@@ -51,7 +51,7 @@ export const formWords: FormWords = {
     },
     choice: {
       term: 'C’est votre choix',
-      text: 'Vous pouvez laisser de côté toute question. Seul « Ne s’applique pas ici » demande une raison. Pour arrêter, fermez la page; vous pouvez tout effacer avant. Tant que vous n’avez rien remis, la personne qui recueille n’a rien de vous. Ensuite, vous pouvez lui demander de retirer vos réponses, jusqu’à ce que le rapport soit fait. Notez le nom de votre fichier : il le faut pour le retrouver.',
+      text: 'Vous pouvez laisser de côté toute question. Seul « Ne s’applique pas ici » demande une raison. Pour arrêter, fermez la page; vous pouvez tout effacer avant. Tant que vous n’avez rien remis, la personne qui recueille les réponses n’a rien de vous. Ensuite, vous pouvez lui demander de retirer vos réponses, jusqu’à ce que le rapport soit fait. Notez le nom de votre fichier : il le faut pour le retrouver.',
     },
     shared: {
       term: 'Un ordinateur partagé?',
@@ -60,11 +60,11 @@ export const formWords: FormWords = {
     notKept:
       'Ce navigateur ne permet pas au formulaire de conserver quoi que ce soit. Vous pouvez quand même répondre, en une seule fois : vos réponses disparaissent si la page est fermée ou rechargée.',
     hasRead: 'J’ai lu ce qui précède',
-    hasReadMissing: 'Cochez d’abord « J’ai lu ce qui précède », s’il vous plaît.',
+    hasReadMissing: 'Cochez d’abord « J’ai lu ce qui précède », s’il vous plaît.',
     start: 'Commencer',
   },
   resume: {
-    title: 'Bon retour',
+    title: 'Reprendre où vous en étiez',
     text: 'Ce navigateur a conservé des réponses à ce formulaire : {answered} sur {all}.',
     notYours:
       'Ce ne sont pas les vôtres? Prenez un autre navigateur ou un autre appareil, s’il vous plaît. Si vous effacez tout, ces réponses sont perdues, peut-être avant d’avoir été remises.',
@@ -87,7 +87,7 @@ export const formWords: FormWords = {
       'Les réponses d’un groupe apparaissent dans les rapports pour ce qu’elles sont : ses réponses communes, avec son rôle et sa taille. Cela vaut aussi pour les petits groupes.',
     groupAgrees: 'Tout le monde dans notre groupe le sait et est d’accord',
     groupAgreesMissing:
-      'Demandez d’abord à tout le monde dans le groupe, s’il vous plaît. Si une personne préfère ne pas le faire, répondez une par une.',
+      'Demandez d’abord à tout le monde dans le groupe, s’il vous plaît. Si une seule personne préfère que non, répondez chacune de votre côté.',
   },
   question: {
     position: '{number} sur {all}',

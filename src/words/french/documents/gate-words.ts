@@ -19,11 +19,11 @@ export const gateWords: DocumentWords['gate'] = {
     ofPart: (wanted) =>
       `L’étape ${wanted} est demandée; l’étape ne peut pas être établie, parce qu’une partie seulement a été posée.`,
   },
-  overall: 'Ensemble',
+  overall: 'Score global',
   score: {
-    name: (of, bar) => `${of} : score de ${figure(bar)} ou plus`,
+    name: (of, bar) => `${of} : ${figure(bar)} sur 100 ou plus`,
     below: (of, bar, { is, missing }) =>
-      `${of} : il faut ${figure(bar)}; le score est ${figure(is)}, ${short(missing)}.`,
+      `${of} : il faut ${figure(bar)}; le score est de ${figure(is)}, ${short(missing)}.`,
     unsaid: (of, bar) => `${of} : il faut ${figure(bar)}; le score est impossible à dire.`,
   },
   coverage: {

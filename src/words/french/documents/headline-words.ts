@@ -5,7 +5,7 @@ import { counted, feminine, figure, listed, noun, numberWord } from '../counts.t
 
 const AREA = noun('domaine')
 const QUESTION = feminine('question')
-const CRITICAL = noun('incontournable')
+const CRITICAL = feminine('question incontournable', 'questions incontournables')
 const OPEN = feminine('réponse ouverte', 'réponses ouvertes')
 
 /** The first lines of page one: the answer, and what holds the next stage. */
@@ -19,12 +19,12 @@ export const headlineWords: DocumentWords['headline'] = {
       ...(areas > 0 ? [counted(areas, AREA)] : []),
       ...(criticals > 0 ? [counted(criticals, CRITICAL)] : []),
     ]
-    const verb = areas + criticals === 1 ? 'sépare' : 'séparent'
+    const verb = areas + criticals === 1 ? 'vous sépare' : 'vous séparent'
     return rich`${capital(listed(parts))} ${verb} encore de l’étape ${strong(stage)}.`
   },
   top: (bar, stage) =>
     bar === null
-      ? rich`Rien ne sépare de l’étape ${strong(stage)}.`
+      ? rich`Rien ne vous sépare plus de l’étape ${strong(stage)}.`
       : rich`Chaque domaine est à ${figure(bar)} ou plus, et aucune question incontournable ne manque.`,
   notScored: (areas, of) => {
     const because = 'parce que trop peu de ses questions ont une réponse'

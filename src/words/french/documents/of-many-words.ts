@@ -45,7 +45,7 @@ export const ofManyWords: WordsOfMany = {
     },
     about: {
       orderText:
-        'D’abord les questions incontournables non atteintes, puis celles sur lesquelles les avis divergent ou qui ne sont pas confirmées, puis ce qui sépare de la prochaine étape, puis tous les autres écarts. Ce qui doit être en cours avant une autre action vient avant elle.',
+        'D’abord les questions incontournables non atteintes, puis celles sur lesquelles les avis divergent ou qui ne sont pas confirmées, puis ce qui manque pour la prochaine étape, puis tous les autres écarts. Ce qui doit être en cours avant une autre action vient avant elle.',
     },
   },
   method: {

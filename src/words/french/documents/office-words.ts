@@ -49,7 +49,7 @@ export const officeWords: DocumentWords['office'] = {
       'Qui le fait, Échéance, État et Note sont à vous. Les autres colonnes viennent de l’évaluation.',
     order: 'Ordre',
     orderText:
-      'D’abord les questions incontournables non atteintes, puis celles que personne n’a pu confirmer, puis ce qui sépare de la prochaine étape, puis tous les autres écarts. Ce qui doit être en cours avant une autre action vient avant elle.',
+      'D’abord les questions incontournables non atteintes, puis celles que personne n’a pu confirmer, puis ce qui manque pour la prochaine étape, puis tous les autres écarts. Ce qui doit être en cours avant une autre action vient avant elle.',
     numbers: 'Dépend de, Ouvre la voie à',
     numbersText: 'Les numéros d’autres actions de cette liste.',
   },

@@ -1,7 +1,7 @@
 import { capital } from '../../capital.ts'
 import { rich, strong } from '../../rich-text.ts'
 import type { DocumentWords } from '../../document-words.ts'
-import { counted, feminine, figure, listed, noun, numberWord } from '../counts.ts'
+import { counted, feminine, figure, noun, numberWord } from '../counts.ts'
 
 const CRITICAL = feminine('question incontournable', 'questions incontournables')
 const QUESTION = feminine('question')
@@ -12,7 +12,7 @@ export const pageOneWords: DocumentWords['pageOne'] = {
   hereMark: 'Vous êtes ici',
   here: 'vous êtes ici',
   somewhere: 'Quelque part ici',
-  openToAll: 'ouverte à tous',
+  openToAll: 'sans condition',
   needs: (bar) => `au moins ${figure(bar)} partout`,
   needsCriticals: 'questions incontournables seulement',
   means: (stage) => `Ce que veut dire ${stage}`,
@@ -35,10 +35,10 @@ export const pageOneWords: DocumentWords['pageOne'] = {
   pair: (first, second) =>
     rich`L’une porte sur le thème ${strong(first)}, l’autre sur le thème ${strong(second)}.`,
   spread: (themes) => rich`Ces questions sont réparties sur ${counted(themes, noun('thème'))}.`,
-  ask: (people) => rich`À qui demander d’abord : ${listed(people)}.`,
+  ask: (people) => rich`À qui demander d’abord : ${people.join('; ')}.`,
   alsoSkipped: (count) =>
     rich`${capital(counted(count, feminine('autre question', 'autres questions')))} ${count === 1 ? 'a été passée' : 'ont été passées'}.`,
-  keeps: (stage) => `Ce qui sépare de l’étape ${stage}`,
+  keeps: (stage) => `Ce qui vous sépare de l’étape ${stage}`,
   missing: 'Ce qui manque',
   watch: 'À garder à l’œil',
   scanLimits: 'Le plus bas de ce qui a été demandé',

@@ -2,7 +2,7 @@ import type { StepRef } from '../../../model/path.ts'
 import { capital } from '../../capital.ts'
 import type { DocumentWords } from '../../document-words.ts'
 import { counted, feminine, figure, listed, listedUpTo, noun } from '../counts.ts'
-import { roleName } from '../roles.ts'
+import { roleList } from '../roles.ts'
 
 const ACTION = feminine('action')
 const REVIEW = feminine('revue')
@@ -15,8 +15,8 @@ const pointsWord = (points: number) => counted(points, POINT)
 /** The cheapest path to a stage. */
 export const pathWords: DocumentWords['path'] = {
   eyebrow: 'Le chemin le moins coûteux',
-  title: (stage) => `Le chemin le moins coûteux vers ${stage}`,
-  titlePart: (stage) => `Ce que le budget permet sur le chemin vers ${stage}`,
+  title: (stage) => `Le chemin le moins coûteux vers l’étape ${stage}`,
+  titlePart: (stage) => `Ce que le budget permet sur le chemin vers l’étape ${stage}`,
   lead: (path) => {
     const actions = path.steps.filter(({ kind }) => kind === 'action').length
     const reviews = path.steps.length - actions
@@ -29,14 +29,14 @@ export const pathWords: DocumentWords['path'] = {
   },
   least: 'Aucun autre ensemble de ce questionnaire n’y mène à moindre coût.',
   outOfReach: (stage) =>
-    `${stage} ne peut pas être atteinte par les seules actions de ce questionnaire : il lui faut quelque chose qu’aucune action ne ferait monter assez haut.`,
+    `L’étape ${stage} ne peut pas être atteinte par les seules actions de ce questionnaire : il lui faut quelque chose qu’aucune action ne ferait monter assez haut.`,
   tooLittle: (budget, stage, least) =>
-    `Un budget de ${pointsWord(budget)} ne suffit pas pour ${stage} : il en faut au moins ${least}.`,
-  insteadStage: (stage) => `Il suffit pour ${stage}.`,
+    `Un budget de ${pointsWord(budget)} ne suffit pas pour l’étape ${stage} : il en faut au moins ${least}.`,
+  insteadStage: (stage) => `Il suffit pour l’étape ${stage}.`,
   insteadPart:
     'Il ne suffit pour aucune étape plus haute. De l’ensemble le moins coûteux, voici ce qui entre dans le budget, dans cet ordre.',
   guess: ({ effortPoints: { small: days, medium: weeks, large: months, review } }) =>
-    `Les points d’effort sont une supposition : petit ${days} (jours), moyen ${weeks} (semaines), grand ${months} (mois), une revue ${review}. Les personnes qui font le travail savent mieux.`,
+    `Les points d’effort sont une supposition : petit ${days} (jours), moyen ${weeks} (semaines), grand ${months} (mois), une revue ${review}. Les personnes qui font le travail le savent mieux.`,
   assumed:
     'On suppose qu’une action faite met ses questions en usage (niveau 3; niveau 4 si elles l’étaient déjà), et qu’une revue avec les personnes concernées fait passer une question de 3 à 4. On ne suppose pas que vérifier une réponse ouverte donne un niveau.',
   stillOpen: (count) =>
@@ -45,7 +45,7 @@ export const pathWords: DocumentWords['path'] = {
       : `${capital(counted(count, QUESTION))} seraient encore ouvertes. L’étape n’en a pas besoin, mais il vaut la peine de vérifier.`,
   conditions: 'Cela doit aussi être confirmé',
   conditionsText: (roles) =>
-    `Les questions incontournables qui suivent ne comptent comme atteintes que si l’un de ces rôles a participé et est d’accord : ${listed(roles.map(roleName), 'ou')}. Ce n’est pas un effort que l’on pourrait compter; sans cela, l’étape n’est pas atteinte.`,
+    `Les questions incontournables qui suivent ne comptent comme atteintes que si une personne dans l’un de ces rôles a participé et est d’accord : ${roleList(roles)}. Ce n’est pas un effort que l’on pourrait compter; sans cela, l’étape n’est pas atteinte.`,
   stepPoints: (points) => `${points} ${points < 2 ? 'point' : 'points'}`,
   stepsTitle: 'Quoi faire, dans l’ordre',
   columns: {
@@ -95,7 +95,7 @@ export const pathWords: DocumentWords['path'] = {
       : `${capital(counted(count, feminine('supposition')))} comptent : si l’une d’elles est décalée d’un cran, un autre ensemble est le moins coûteux. Toute autre peut l’être sans rien changer.`,
   guessRow: ({ title, effort, becomes }) =>
     `${title} : ${EFFORTS[becomes]} au lieu de ${EFFORTS[effort]}`,
-  then: (newPoints) => `alors ${newPoints} points`,
+  then: (newPoints) => `alors ${newPoints} ${newPoints < 2 ? 'point' : 'points'}`,
   andMore: (count) => `et ${count} de plus, toutes dans plan.json (--format json)`,
   label: { steps: 'À faire', areas: 'Domaines', runnerUp: 'Variante', guesses: 'Réserves' },
 }
@@ -105,6 +105,6 @@ const EFFORTS = { small: 'petit', medium: 'moyen', large: 'grand' }
 const named = (titles: string[]) =>
   listedUpTo(
     NAMED,
-    titles.map((title) => `« ${title} »`),
+    titles.map((title) => `« ${title} »`),
     (count) => `${count} de plus`,
   )

@@ -66,8 +66,8 @@ export const perspectivesWords: Words = {
   role: (title) => title,
   groupSheet: (role, number) =>
     number === null ? `${role}, en groupe` : `${role}, groupe ${number}`,
-  combined: 'Autres (rôles réunis)',
-  combinedOf: (roles) => `${capital(inList(roles))} (rôles réunis)`,
+  combined: 'Autres rôles réunis',
+  combinedOf: (roles) => `${capital(roles.map(small).join(' / '))}, rôles réunis`,
   joined: (theme, groups, minimum) =>
     rich`${strong(`${theme} : ${listed(groups.map(quoted))} comptent ensemble.`)} Un groupe de moins de ${numberWord(minimum)} réponses valables n’est jamais montré seul; aucun écart n’est donc donné.`,
   withheld: (theme, reason) => rich`${strong(`${theme} : non montré.`)} ${reason}`,
@@ -120,7 +120,7 @@ export const perspectivesWords: Words = {
     'Quand les thèmes d’un domaine ne peuvent pas tous être montrés pour un groupe, son chiffre repose sur ceux qui le peuvent.',
   contested: 'Questions incontournables sur lesquelles les avis divergent',
   contestedBelow: (below, stage) =>
-    `Placée plus bas que ce que demande l’étape ${stage} : ${inList(below)}. Les autres groupes qui peuvent être montrés ne l’ont pas placée plus bas.`,
+    `${below.length === 1 ? 'Ce groupe l’a placée' : 'Ces groupes l’ont placée'} plus bas que ce que demande l’étape ${stage} : ${inList(below)}. Les autres groupes qui peuvent être montrés ne l’ont pas placée plus bas.`,
   contestedOpen: (stage) =>
     `Certains groupes l’ont placée au niveau que demande l’étape ${stage}, d’autres plus bas.`,
   contestedWhat:

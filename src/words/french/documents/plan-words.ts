@@ -21,8 +21,8 @@ Ce fichier est à vous. Pour chaque action, remplissez :
               - { title: Entente de supervision, link: intranet, expires: 2028-03-01 }
 
 Changez les titres, déplacez les actions, écrivez des commentaires. Quand le prochain résultat
-est là, readiness plan RESULT met à jour « result » et « facts », ajoute ce qui est nouveau et
-laisse tout le reste tel quel. « seal » dit à readiness si quelqu’un a changé les faits; ce que
+est là, readiness plan RÉSULTAT met à jour « result » et « facts », ajoute ce qui est nouveau et
+laisse tout le reste tel quel. « seal » dit à readiness si quelqu’un a changé les faits; ce que
 cette personne a écrit est alors gardé en commentaire.`,
     result: 'Le résultat selon lequel ce plan a été mis à jour la dernière fois.',
     usually: (owner) => `d’habitude : ${owner}`,
@@ -46,8 +46,8 @@ cette personne a écrit est alors gardé en commentaire.`,
     `${open} ouverte${s(open)}, ${started} en cours, ${done} faite${s(done)}${dropped > 0 ? `, ${dropped} abandonnée${s(dropped)}` : ''}.`,
   unowned: (count) =>
     count === 0
-      ? 'Chaque action à faire a un responsable.'
-      : `${capital(counted(count, ACTION))} sans responsable.`,
+      ? 'Chaque action à faire a une personne responsable.'
+      : `${capital(counted(count, ACTION))} sans personne responsable.`,
   undated: (count) => (count === 0 ? '' : `${capital(counted(count, ACTION))} sans date.`),
   status: { open: 'Ouverte', started: 'En cours', done: 'Faite', dropped: 'Abandonnée' },
   group: { started: 'En cours', done: 'Faites', dropped: 'Abandonnées' },

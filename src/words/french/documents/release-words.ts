@@ -12,8 +12,8 @@ const WHERE_FROM =
 /** What the result of many voices itself says: names of groups, why a theme is withheld, each gap in words. */
 export const releaseWords: DocumentWords['release'] = {
   family: (id) => capital(familyName(id)),
-  joinedFamily: (id) => `${capital(familyName(id))} (rôles réunis)`,
-  others: 'Autres (rôles réunis)',
+  joinedFamily: (id) => `${capital(familyName(id))}, rôles réunis`,
+  others: 'Autres rôles réunis',
   groupSheet: (role, number) =>
     number === null ? `${role}, en groupe` : `${role}, groupe ${number}`,
   withheld: (minimum) =>

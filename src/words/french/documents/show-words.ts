@@ -1,7 +1,7 @@
 import { small } from '../../capital.ts'
 import type { DocumentWords } from '../../document-words.ts'
 import { figure, s } from '../counts.ts'
-import { roleName } from '../roles.ts'
+import { roleList } from '../roles.ts'
 import { actionWords } from './action-words.ts'
 import { themeWords } from './theme-words.ts'
 
@@ -27,7 +27,7 @@ export const showWords: DocumentWords['show'] = {
   needs: (level, stage) =>
     `Il faut le niveau ${level} pour l’étape ${stage} et pour toutes celles qui suivent.`,
   confirmed: (roles) =>
-    `Elle ne compte que si l’un de ces rôles a participé : ${roles.map(roleName).join(', ')}.`,
+    `Elle ne compte que si une personne dans l’un de ces rôles a participé : ${roleList(roles)}.`,
   moves: 'Ce qui la fait monter',
   steps: 'Pas à faire',
   owner: (owner) => `Responsable habituel : ${owner}`,

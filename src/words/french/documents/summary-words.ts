@@ -39,11 +39,12 @@ export const summaryWords: DocumentWords['summary'] = {
   partial: rich`Aucune n’est nommée, parce qu’une partie seulement a été demandée.`,
   range: (low, high) => `de ${low} à ${high}`,
   needs: (stage, bar) => `${stage} : ${figure(bar)}`,
+  room: (people) => people.join('; '),
   role: peopleOf,
   sittings: (count) => counted(count, feminine('séance')),
   skipped: (count) => `${count} passée${s(count)}`,
   unknown: (count) =>
-    `${count} à ${count < 2 ? 'laquelle' : 'lesquelles'} personne ne pouvait répondre`,
+    `${count} ${count < 2 ? 'à laquelle' : 'auxquelles'} personne ne pouvait répondre`,
   views: (count) =>
     count === 1 ? '1 autre avis est dans le rapport' : `${count} autres avis sont dans le rapport`,
   nothingOpen: 'rien; toutes les questions qui s’appliquent ont une réponse',

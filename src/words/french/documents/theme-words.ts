@@ -2,7 +2,7 @@ import { capital } from '../../capital.ts'
 import type { DocumentWords } from '../../document-words.ts'
 import { counted, feminine, listed, noun, numberWord, s } from '../counts.ts'
 import { longDate } from '../dates.ts'
-import { roleName } from '../roles.ts'
+import { roleList, roleName } from '../roles.ts'
 
 const QUESTION = feminine('question')
 const CRITICAL = feminine('question incontournable', 'questions incontournables')
@@ -22,6 +22,7 @@ export const themeWords: DocumentWords['theme'] = {
   stripLevel: (level) => `niveau ${level}`,
   stripCritical: 'incontournable',
   question: 'Question',
+  whoKnows: roleList,
   who: 'Qui pourrait savoir',
   reason: 'Raison',
   skippedMark: 'passée',
@@ -65,7 +66,7 @@ export const themeWords: DocumentWords['theme'] = {
   noneAbove: (level) => (level === 0 ? 'aucune commencée' : `aucune au-dessus du niveau ${level}`),
   someAtLeast: (count, level) => `${numberWord(count, QUESTION)} au niveau ${level} ou plus`,
   oneUnknown: (count) =>
-    `${numberWord(count, QUESTION)} à ${count < 2 ? 'laquelle' : 'lesquelles'} personne ne pouvait répondre`,
+    `${numberWord(count, QUESTION)} ${count < 2 ? 'à laquelle' : 'auxquelles'} personne ne pouvait répondre`,
   oneSkipped: (count) => `${numberWord(count, QUESTION)} ${count < 2 ? 'passée' : 'passées'}`,
   oneExcluded: (count) =>
     `${numberWord(count, QUESTION)} qui ne ${count < 2 ? 's’applique' : 's’appliquent'} pas`,
@@ -73,11 +74,11 @@ export const themeWords: DocumentWords['theme'] = {
     count === 1
       ? 'Une autre question n’a pas été posée, parce qu’elle dépend d’une autre réponse.'
       : `${capital(counted(count, feminine('autre question', 'autres questions')))} n’ont pas été posées, parce qu’elles dépendent d’une autre réponse.`,
-  criticalNeeds: (stage, level) => `Incontournable : ${stage} demande le niveau ${level}`,
+  criticalNeeds: (stage, level) => `Incontournable, il faut le niveau ${level} pour ${stage}`,
   unconfirmed: (roles) =>
     roles.length === 0
       ? 'Assez haut, mais personne qui puisse le confirmer n’a participé.'
-      : `Assez haut, mais cela ne compte que si ${roles.length === 1 ? 'ce rôle le confirme' : 'l’un de ces rôles le confirme'}, et personne n’y a participé : ${listed(roles.map(roleName), 'ou')}.`,
+      : `Assez haut, mais cela ne compte que si ${roles.length === 1 ? 'ce rôle le confirme' : 'l’un de ces rôles le confirme'}, et personne dans ${roles.length === 1 ? 'ce rôle' : 'ces rôles'} n’a participé : ${roleList(roles)}.`,
   now: 'Maintenant',
   nowAt: (level) => `Maintenant, niveau ${level}`,
   nextAt: (level) => `Ensuite, niveau ${level}`,
@@ -85,7 +86,7 @@ export const themeWords: DocumentWords['theme'] = {
   bestText: 'C’est le meilleur niveau. Redemandez dans un an si c’est toujours le cas.',
   dontKnow: 'Ne sait pas',
   nobodyKnows: 'Personne dans la salle ne pouvait le dire.',
-  ask: (people) => `Qui pourrait savoir : ${listed(people.map(roleName), 'ou')}.`,
+  ask: (people) => `Qui pourrait savoir : ${roleList(people)}.`,
   skipped: 'Passée',
   skippedText: 'Pas encore de réponse.',
   wouldShow: 'À chercher',

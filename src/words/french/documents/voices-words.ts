@@ -1,8 +1,8 @@
 import { capital, small } from '../../capital.ts'
 import type { DocumentWords } from '../../document-words.ts'
 import { rich, strong } from '../../rich-text.ts'
-import { counted, feminine, figure, listed, listedUpTo, noun, numberWord, s } from '../counts.ts'
-import { roleName } from '../roles.ts'
+import { counted, feminine, figure, listed, noun, numberWord, s } from '../counts.ts'
+import { roleList } from '../roles.ts'
 
 const QUESTION = feminine('question')
 const PERSON = feminine('personne')
@@ -18,10 +18,9 @@ export const voicesWords: DocumentWords['voices'] = {
     ]),
   group: (title, n) => `${small(title)} (${n})`,
   groupSheet: (title, n) => `${small(title)} (${n})`,
-  shownAs: (whole, groups) =>
-    `${whole} : ${listedUpTo(GROUPS_NAMED, groups, (count) => counted(count, noun('autre groupe', 'autres groupes')))}.`,
+  shownAs: (whole, groups) => `${whole} : ${upTo(groups)}.`,
   notAlone: (roles, minimum) =>
-    rich`${strong(`${roles.length === 1 ? 'Ce point de vue ne peut pas être montré seul ici' : 'Ces points de vue ne peuvent pas être montrés seuls ici'} : ${roles.map(roleName).join('; ')}.`)} Moins de ${numberWord(minimum, PERSON)} de ces personnes ont répondu, ou aucune; un groupe aussi petit n’est jamais montré seul.`,
+    rich`${strong(`${roles.length === 1 ? 'Ce point de vue ne peut pas être montré seul ici' : 'Ces points de vue ne peuvent pas être montrés seuls ici'} : ${roleList(roles)}.`)} Moins de ${numberWord(minimum, PERSON)} de ces personnes ont répondu, ou aucune; un groupe aussi petit n’est jamais montré seul.`,
   alike: 'Chaque groupe compte autant',
   alikeText: (groups) =>
     groups < 2
@@ -83,5 +82,12 @@ export const voicesWords: DocumentWords['voices'] = {
   participationHeads: { group: 'Groupe', roles: 'Qui en fait partie', answered: 'Ont répondu' },
   agreedSheet: 'une seule réponse, convenue ensemble',
   of: (n, invited) => `${n} sur ${invited} personne${s(invited)} invitée${s(invited)}`,
-  roles: (titles) => capital(titles.map(roleName).join('; ')),
+  roles: (titles) => capital(roleList(titles)),
+}
+
+/** Names of groups are titles of roles, with commas of their own. */
+function upTo(groups: readonly string[]): string {
+  const rest = groups.length - GROUPS_NAMED
+  const more = rest > 0 ? [counted(rest, noun('autre groupe', 'autres groupes'))] : []
+  return [...groups.slice(0, GROUPS_NAMED), ...more].join('; ')
 }

@@ -15,14 +15,14 @@ export const votesWords: DocumentWords['votes'] = {
   noLevel: 'aucun niveau',
   spread: (counts, dontKnow) => {
     const levels = counts.flatMap((count, level) =>
-      count === 0 ? [] : [`${numberWord(count)} au niveau ${level}`],
+      count === 0 ? [] : [`${numberWord(count, ANSWER)} au niveau ${level}`],
     )
-    const unknown = dontKnow === 0 ? [] : [`${numberWord(dontKnow)} sans savoir`]
+    const unknown = dontKnow === 0 ? [] : [`${numberWord(dontKnow, ANSWER)} « ne sait pas »`]
     return `${capital(listed([...levels, ...unknown]))}.`
   },
   moved: ({ compared, higher, lower, same }) =>
     `Avant d’en parler, chaque personne a répondu de son côté. Les deux tours peuvent être comparés pour ${counted(compared, QUESTION)}. ` +
-    `Par rapport à la réponse du milieu, le niveau convenu ensemble est plus haut pour ${numberWord(higher)}, plus bas pour ${numberWord(lower)} et le même pour ${numberWord(same)}.`,
+    `Par rapport à la réponse du milieu, le niveau convenu ensemble est plus haut pour ${numberWord(higher, QUESTION)}, plus bas pour ${numberWord(lower, QUESTION)} et le même pour ${numberWord(same, QUESTION)}.`,
   notCompared:
     'Avant d’en parler, chaque personne a répondu de son côté. Elles étaient trop peu nombreuses pour comparer les deux tours.',
 }

@@ -22,7 +22,7 @@ export const workingWords: DocumentWords['working'] = {
     eyebrow: 'Calculs',
     lead: 'Chaque chiffre pas à pas, en fractions exactes, avec le nombre décimal à côté.',
     stage: 'L’étape',
-    areas: 'Les domaines, et l’ensemble',
+    areas: 'Les domaines, et le score global',
     themes: 'Les thèmes et leurs questions',
     actions: 'L’ordre des actions',
   },

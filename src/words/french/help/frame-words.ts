@@ -47,6 +47,6 @@ Pour commencer :
 Codes de sortie :
   0 terminé; 1 un seuil n’est pas franchi; 2 entrée ou commande incorrecte;
   66 il faut des réponses et il n’y a pas de terminal;
-  70 une faute du programme; 74 la lecture ou l’écriture a échoué;
+  70 une erreur du programme; 74 la lecture ou l’écriture a échoué;
   75 le brouillon est ouvert ailleurs; 130 interrompu`,
 }

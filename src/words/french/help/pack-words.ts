@@ -7,7 +7,7 @@ export const packWords: Pick<HelpWords, Commands> = {
     about:
       'vérifier questionnaires, feuilles de réponses, réglages et résultats enregistrés; tous les problèmes d’un coup',
     files: 'fichiers; - pour l’entrée standard',
-    strict: 'aussi des conseils sur le contenu des questionnaires; sortie 1 s’il y en a',
+    strict: 'aussi des conseils sur le contenu des questionnaires; code de sortie 1 s’il y en a',
     codeQuality: 'écrire aussi les problèmes comme rapport Code Quality de GitLab',
   },
   list: { about: 'les questionnaires fournis avec ce programme' },

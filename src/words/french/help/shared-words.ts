@@ -15,12 +15,12 @@ export const sharedWords: HelpWords['shared'] = {
   accent: 'la couleur de l’organisme, assez foncée pour être lue sur papier',
   logo: 'une image PNG, JPEG ou SVG pour la première page, 200 ko au plus',
   template: 'un modèle Handlebars à vous (docs/templates.md), p. ex. board.html.hbs',
-  requireStage: 'sortie 1 en dessous de cette étape',
-  requireScore: 'sortie 1 en dessous de ce score, global ou d’un domaine (répétable)',
-  requireCoverage: 'sortie 1 s’il y a moins de réponses que cela',
-  requireCritical: 'sortie 1 si une question incontournable n’est pas atteinte',
+  requireStage: 'code de sortie 1 en dessous de cette étape',
+  requireScore: 'code de sortie 1 en dessous de ce score, global ou d’un domaine (répétable)',
+  requireCoverage: 'code de sortie 1 s’il y a moins de réponses que cela',
+  requireCritical: 'code de sortie 1 si une question incontournable n’est pas atteinte',
   noRegression:
-    'sortie 1 si un domaine est plus bas que dans ce résultat enregistré, ou si une question incontournable est perdue',
+    'code de sortie 1 si un domaine est plus bas que dans ce résultat enregistré, ou si une question incontournable est perdue',
   asOf: 'juger à ce jour les pièces qui viennent à échéance, comme 2026-03-01 (par défaut : le jour de l’évaluation)',
   json: 'en JSON',
 }

@@ -6,7 +6,7 @@ import { markWords } from './mark-words.ts'
 /** Around a question: what was said of it, and what can be done with it. */
 export const askWords: InterviewWords['ask'] = {
   nothingMarked:
-    'Rien n’est marqué. Appuyez sur 0 à 4, sur d si personne ici ne sait, ou sur s pour laisser la question ouverte.',
+    'Rien n’est marqué. Appuyez sur un chiffre de 0 à 4, sur d si personne ici ne sait, ou sur s pour laisser la question ouverte.',
   isFirst: 'C’est la première question de ce parcours.',
   here: ({ hasNote, evidence, views }) =>
     `Ici : ${[
@@ -28,7 +28,7 @@ export const askWords: InterviewWords['ask'] = {
     [
       `${dateWords.lastTime(date)} : ${mark === null ? 'pas de réponse' : markWords.said(mark)}.`,
       isReworded && 'La question a été reformulée depuis.',
-      note !== undefined && `Note : « ${note} »`,
+      note !== undefined && `Note : « ${note} »`,
     ]
       .filter(Boolean)
       .join(' '),

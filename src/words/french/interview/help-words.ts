@@ -12,9 +12,9 @@ export const helpWords: InterviewWords['help'] = {
   confirmedBy: (family) => `Ne compte que si des ${peopleOfFamily(family)} ont participé.`,
   whoKnows: 'Qui peut le savoir',
   quotes: 'Ce qu’ont dit des personnes dans une étude',
-  quote: (text, speaker) => `« ${text} » (${speaker})`,
+  quote: (text, speaker) => `« ${text} » – ${speaker}`,
   sources: (strength) =>
-    strength === undefined ? 'Sources' : `Sources (solidité des preuves : ${strength})`,
+    strength === undefined ? 'Sources' : `Sources, et solidité des preuves : ${strength}`,
   keys: ['haut/bas', 'w pourquoi', 'h ce qui le montrerait', 'Entrée retour, marque gardée'],
   keysInShort: ['haut/bas', 'Entrée retour, reste marqué'],
 }

@@ -15,8 +15,8 @@ export const menuWords: InterviewWords['menu'] = {
     addEvidence: 'ajouter une pièce justificative',
     otherView: 'noter, changer ou retirer un autre avis',
     dontKnow: (isAlone) =>
-      isAlone ? 'marquer « Je ne sais pas »' : 'marquer « Nous ne savons pas »',
-    doesNotApply: 'marquer « Ne s’applique pas », là où c’est permis',
+      isAlone ? 'marquer « Je ne sais pas »' : 'marquer « Nous ne savons pas »',
+    doesNotApply: 'marquer « Ne s’applique pas », là où c’est permis',
     asLastTime: 'marquer comme la dernière fois',
     unmark: 'enlever la marque',
     skip: 'continuer sans décider',

@@ -10,7 +10,7 @@ export const receiptWords: InterviewWords['receipt'] = {
       return `Question ${number} gardée : nous ne savons pas. Le rapport la met parmi les points à éclaircir.`
     return `Question ${number} gardée : ${markWords.said(mark)}${isAsLastTime ? ', comme la dernière fois' : ''}.`
   },
-  takenBack: (number) => `Question ${number} : plus de réponse. Elle est dans le récapitulatif.`,
+  takenBack: (number) => `Réponse à la question ${number} retirée. Elle est dans le récapitulatif.`,
   leftOpen: (number) => `Question ${number} laissée ouverte. Elle est dans le récapitulatif.`,
   stays: (number, mark) => `Question ${number} inchangée : ${markWords.said(mark)}.`,
   bringsIn: (added, now) =>
@@ -20,7 +20,7 @@ export const receiptWords: InterviewWords['receipt'] = {
       ? '1 question n’est plus posée. Sa réponse est gardée.'
       : `${gone} questions ne sont plus posées. Leurs réponses sont gardées.`,
   noteKept: (number) => `Note à la question ${number} gardée.`,
-  noNote: (number) => `Question ${number} : plus de note.`,
+  noNote: (number) => `Note à la question ${number} retirée.`,
   evidenceKept: (number) => `Pièce à la question ${number} gardée.`,
   evidenceTakenOut: (number) => `Pièce à la question ${number} retirée.`,
   viewKept: (number) =>

@@ -27,7 +27,7 @@ export const resumeWords: InterviewWords['resume'] = {
   unfinished: (kind, number, characters) =>
     `${UNFINISHED[kind]} à la question ${number}, ${digits(characters, noun('caractère'))}, toujours là`,
   room: (present) =>
-    capital(present.map(({ title, count }) => peopleOf(title, count)).join(', ')) ||
+    capital(present.map(({ title, count }) => peopleOf(title, count)).join('; ')) ||
     'personne n’a été compté',
   choices: {
     goOnAt: (number) => `Continuer à la question ${number}`,

@@ -12,16 +12,16 @@ export const roomWords: InterviewWords['room'] = {
     return `${places}, et certaines questions ne comptent que si des ${listed(families.map(peopleOfFamily), 'ou des')} les confirment.`
   },
   nobodyYet:
-    'Personne n’est encore compté. Vous pouvez continuer; le rapport dira qu’il ne sait pas qui a participé.',
+    'Aucune personne n’est encore comptée. Vous pouvez continuer; le rapport dira qu’il ne sait pas qui a participé.',
   nobodyOf: (title) => `Personne dans la salle n’a ce rôle : ${small(title)}.`,
   othersOfFamily: (title, family, others) =>
     `Personne dans la salle n’a ce rôle : ${small(title)}. Parmi les ${peopleOfFamily(family)}, ` +
     `${others === 1 ? 'une autre est là et peut' : `${others} autres sont là et peuvent`} confirmer. Le rapport dit qui a participé.`,
   costsNothing: 'Vous pouvez continuer. La première page du rapport le dira.',
   cost: ({ all, confirmed, family, highest }) =>
-    `Vous pouvez continuer. Le prix : ${confirmed} des ${digits(all, MUST_HAVE)} ` +
-    `${confirmed === 1 ? 'ne compte que confirmée' : 'ne comptent que confirmées'} par des ${peopleOfFamily(family)}. ` +
-    `${confirmed === 1 ? 'Elle sera « non confirmée »' : 'Elles seront « non confirmées »'}, et l’étape sera au plus ${highest}. ` +
+    `Vous pouvez continuer. Ce que cela coûte : ${confirmed} des ${digits(all, MUST_HAVE)} ` +
+    `${confirmed === 1 ? 'ne compte' : 'ne comptent'} que si des ${peopleOfFamily(family)} ${confirmed === 1 ? 'la confirment' : 'les confirment'}. ` +
+    `${confirmed === 1 ? 'Elle sera « non confirmée »' : 'Elles seront « non confirmées »'}, et l’étape sera au plus ${highest}. ` +
     'Le rapport le dira.',
   costInShort: (title, { confirmed, highest }) =>
     `Sans ce rôle (${small(title)}) : ${digits(confirmed, UNCONFIRMED)}, étape ${highest} au plus.`,
@@ -36,6 +36,6 @@ export const roomWords: InterviewWords['room'] = {
 
 const MUST_HAVE = feminine('question incontournable', 'questions incontournables')
 const UNCONFIRMED = feminine(
-  'incontournable « non confirmée »',
-  'incontournables « non confirmées »',
+  'incontournable « non confirmée »',
+  'incontournables « non confirmées »',
 )

@@ -19,7 +19,7 @@ export const viewWords: InterviewWords['view'] = {
     'À dire plutôt en privé? Laissez les mots vides : le rapport dit alors seulement que quelqu’un voyait les choses autrement.',
   onlyOne: (title) =>
     `Une seule personne ici a ce rôle (${small(title)}) : avec le rôle, on saura qui a parlé. ` +
-    'Demandez-lui d’abord. Le champ De offre aussi « quelqu’un dans la salle ».',
+    'Demandez-lui d’abord. Le champ De offre aussi « quelqu’un dans la salle ».',
   saidBy: (title, level) => saidBy(title, level),
   from: (title, level) => `De : ${saidBy(title, level)}`,
   noWords: 'Sans mots : le rapport dit seulement que quelqu’un voyait les choses autrement.',

@@ -28,10 +28,10 @@ export const wayWords: InterviewWords['way'] = {
   },
   rulesTitle: 'Ce qui aide dans la salle',
   rules: [
-    'Lisez la question à voix haute. Chaque personne écrit 0 à 4, puis on parle.',
+    'Lisez la question à voix haute. Chaque personne note un chiffre de 0 à 4, puis on parle.',
     'Parlent d’abord les personnes proches du travail, puis celles qui dirigent.',
     'Pas réglé en trois minutes? Gardez le niveau le plus bas, et notez avec a l’autre avis, dans les mots de la personne.',
-    '« Nous ne savons pas » est une réponse. Personne n’a à raconter son vécu.',
+    '« Nous ne savons pas » est une réponse. Personne n’a à raconter son vécu.',
   ],
   keys: (ways) => [`1-${ways} ou flèches`, 'Entrée commence', 'b retour'],
   keysInShort: ['flèches', 'Entrée commence', 'b retour'],

@@ -13,7 +13,7 @@ export const writingWords: InterviewWords['writing'] = {
   whyNot:
     'Pourquoi ne s’applique-t-elle pas? Une phrase suffit. Elle va dans le rapport, pour qu’on puisse suivre.',
   reasonHint: 'La question sort alors du score : elle n’aide ni ne nuit.',
-  notSure: 'Vous hésitez? Échap, puis d pour « Nous ne savons pas ».',
+  notSure: 'Vous hésitez? Échap, puis d pour « Nous ne savons pas ».',
   reasonIsMissing: 'Il faut une raison, pour qu’on puisse suivre.',
   reasonKeys: ['Entrée garde et continue', 'Échap revient aux niveaux'],
   reasonKeysInShort: ['Entrée garde', 'Échap aux niveaux'],

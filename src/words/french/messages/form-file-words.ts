@@ -9,7 +9,7 @@ export const formFileWords: Messages['formFile'] = {
   unknownRole: (role, known, near) =>
     `--role : il n’y a pas de rôle ${role}.${didYouMean(near) || ` Les rôles sont ${known.join(', ')}.`}`,
   notAWave: (wave) =>
-    `--wave : ${wave} ne peut pas être le nom d’une collecte; prenez des minuscules sans accent, des chiffres et des traits d’union simples, par exemple 2026-spring`,
+    `--wave : ${wave} ne peut pas être le nom d’une collecte; prenez des minuscules sans accent, des chiffres et des traits d’union simples, par exemple 2026-printemps`,
   written: (path, questions) => [
     `${path} est écrit : ${questions} question${questions < 2 ? '' : 's'}, pour une personne ou pour un groupe d’un même rôle.`,
     'Donnez-le à toutes les personnes qui doivent répondre; il s’ouvre dans n’importe quel navigateur, sans réseau.',

@@ -16,7 +16,7 @@ export const packFileWords: Messages['packFile'] = {
   otherTranslation: (name, found, wanted) =>
     `${name} contient ${found.id} ${found.version} (${found.language}); il faut ici ${wanted.id} ${wanted.version} (${wanted.language})`,
   notIn: (pack, id, near) =>
-    `${pack} n’a ni thème, ni question, ni action ${id}.${didYouMean(near)} La liste complète : readiness show ${pack}`,
+    `${pack.id} n’a ni thème, ni question, ni action ${id}.${didYouMean(near)} La liste complète : readiness show ${pack.reference}`,
   onlyWhole: (pack) =>
     `--resolved imprime un questionnaire entier; nommez-en un, par exemple ${pack}`,
 }

@@ -11,7 +11,7 @@ export const planFileWords: Messages['planFile'] = {
   written: (path, count) =>
     `${path} est écrit : ${counted(count, ACTION)}. Indiquez les responsables et les dates; au prochain résultat, relancez la commande.`,
   updated: (path, added, marked) =>
-    `${path} est à jour : ${added} nouvelle${s(added)}, ${marked} plus proposée${s(marked)}. Ce que les gens ont écrit n’a pas changé.`,
+    `${path} est à jour : ${added} nouvelle${s(added)}, ${marked} qui ${marked < 2 ? 'n’est plus proposée' : 'ne sont plus proposées'}. Ce que les gens ont écrit n’a pas changé.`,
   unchanged: (path) => `${path} dit déjà tout cela.`,
   droppedWithout: (titles) =>
     `${titles.length === 1 ? 'Une action a été abandonnée' : 'Des actions ont été abandonnées'} sans note : ${listed(titles)}. Un mot sur la raison aide la prochaine personne qui lit le plan.`,

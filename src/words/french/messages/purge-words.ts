@@ -27,7 +27,7 @@ export const purgeWords: Messages['purge'] = {
     'diffèrent d’une personne montrent ce que cette personne a répondu. Plus rien n’en protège; supprimez donc d’abord les feuilles de réponses.',
   agree: 'Supprimer pour de bon?',
   noneToAsk:
-    'Il n’y a ici personne à qui le demander, rien n’a donc été supprimé; --yes le supprime',
+    'Il n’y a ici personne à qui le demander, et rien n’a été supprimé; --yes supprime sans demander',
   nothingDeleted: 'Rien n’a été supprimé.',
   untouched:
     'Les rapports et les feuilles de réponses n’ont pas été touchés, ni les copies dans les sauvegardes, les courriels et la corbeille.',

@@ -5,7 +5,7 @@ export const releaseWords: Messages['release'] = {
   tooFew: (least) =>
     `trop peu de personnes ont répondu : les chiffres ne sont montrés qu’à partir de ${least} personnes ayant donné assez de réponses, pour que personne ne puisse être reconnu. Attendez-en d’autres, ou demandez à des personnes de convenir d’une réponse en groupe`,
   fewerInvited: ({ invited, title, answered }) =>
-    `--invited : ${invited} personne${s(invited)} invitée${s(invited)} (${title}), mais ${answered} ont répondu; corrigez le nombre`,
+    `--invited : ${invited} personne${s(invited)} invitée${s(invited)} (${title}), mais ${answered} ${answered < 2 ? 'a' : 'ont'} répondu; corrigez le nombre`,
   otherText: (wave, questionnaire) =>
     `le rapport de la collecte ${wave} porte sur un autre texte de ${questionnaire}; prenez celui-là, ou commencez une nouvelle collecte`,
   otherGroupSize: (wave, { before, now }) =>

@@ -5,7 +5,7 @@ export const reportWords: Messages['report'] = {
   more: (count) => `et ${count} de plus`,
   nothingWritten: 'Rien n’a été écrit.',
   ourFault: [
-    'C’est une faute de readiness, pas la vôtre. Les réponses déjà données sont enregistrées.',
-    'Veuillez la signaler avec les lignes ci-dessous; retirez tout ce que vous ne montreriez pas.',
+    'L’erreur vient de readiness, pas de vous. Les réponses déjà données sont enregistrées.',
+    'Signalez-la, s’il vous plaît, avec les lignes ci-dessous; retirez tout ce que vous ne montreriez pas.',
   ],
 }

@@ -70,6 +70,6 @@ function hintOf(hint: ShapeHint): string {
     case 'in-quotes':
       return '; mettez-le entre guillemets droits'
     case 'near':
-      return `.${didYouMean(hint.near)}`
+      return hint.near === undefined ? '' : `.${didYouMean(hint.near)}`
   }
 }

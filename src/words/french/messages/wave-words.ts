@@ -16,9 +16,9 @@ export const waveWords: Messages['wave'] = {
   otherText: (questionnaire) =>
     `ces réponses ont été données à un autre texte de ${questionnaire}; nommez le fichier qui a servi avec --questionnaire`,
   unnamed:
-    'la collecte n’a pas encore de nom; donnez-en un avec --wave, par exemple --wave 2026-spring. Le rapport la ferme : les feuilles qui arrivent plus tard font partie d’une autre',
+    'la collecte n’a pas encore de nom; donnez-en un avec --wave, par exemple --wave 2026-printemps. Le rapport la ferme : les feuilles qui arrivent plus tard font partie d’une autre',
   notAnId: (wave) =>
-    `--wave : ${wave} n’est pas un identifiant; écrivez des minuscules sans accent, des chiffres et des traits d’union simples, par exemple 2026-spring`,
+    `--wave : ${wave} n’est pas un identifiant; écrivez des minuscules sans accent, des chiffres et des traits d’union simples, par exemple 2026-printemps`,
   several: (waves) =>
     `les feuilles nomment plus d’une collecte (${waves.join(', ')}); dites laquelle avec --wave`,
   noOrganisation: 'l’organisme n’a pas encore de nom; donnez --organisation NOM',
@@ -36,7 +36,7 @@ export const waveWords: Messages['wave'] = {
   closed: (wave, sheets, files) =>
     `${sheetsIn(sheets)} dans ${filesIn(files)}. La collecte ${wave} est maintenant fermée : avec d’autres feuilles, elle ne donnera plus de rapport.`,
   leftOut: (sheets) =>
-    `${sheetsIn(sheets)} de côté, à cause d’erreurs; sans --skip-invalid, elles sont nommées.`,
+    `${sheetsIn(sheets)} laissée${s(sheets)} de côté à cause d’erreurs; sans --skip-invalid, les erreurs sont nommées.`,
   repeated: (files) =>
     `${filesIn(files)} nommé${s(files)} plus d’une fois, et compté${s(files)} une seule fois.`,
   passedOver: (file) => `${file} n’est pas une feuille de réponses et a été laissé de côté.`,
