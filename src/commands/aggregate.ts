@@ -15,8 +15,9 @@ import { type CheckedSheets, checkSheets } from './aggregate/check-sheets.ts'
 import { LEDGER_FILE, enterRelease, loadLedger, withLedgerLock } from './aggregate/keep-ledger.ts'
 import { type ReadSheets, readSheets } from './aggregate/read-sheets.ts'
 import { printNotes } from './aggregate/print-notes.ts'
+import { textsOf } from './aggregate/texts-of.ts'
 import { type Output, type OutputOptions, emit, printMissed, targetsOf } from './emit.ts'
-import { digestsOf, loadQuestionnaireFor } from './load-questionnaire.ts'
+import { loadQuestionnaireFor } from './load-questionnaire.ts'
 import type { Target } from './outputs.ts'
 import { withLook } from './own-look.ts'
 import { printSummary } from './print-summary.ts'
@@ -51,7 +52,7 @@ export async function aggregateFiles(
   const read = await readSheets(files, environment.stdin)
   const pack = await loadQuestionnaireFor(options.questionnaire, questionnaireIn(read))
   const minGroupSize = minGroupSizeFrom(options, pack.questionnaire)
-  const texts = await digestsOf(pack)
+  const texts = await textsOf(read, pack)
   const checked = checkSheets(read.sheets, { pack, texts, wave: options.wave })
   refuseInvalid(read, checked, options)
   refuseBrokenPromise(checked.sheets, minGroupSize, pack.questionnaire)

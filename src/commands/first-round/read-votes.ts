@@ -7,7 +7,7 @@ import type { LoadedQuestionnaire } from '../../model/questionnaire.ts'
 import type { Messages } from '../../words/messages.ts'
 import { checkEach, textProblems } from '../aggregate/check-sheets.ts'
 import { readSheets } from '../aggregate/read-sheets.ts'
-import { digestsOf } from '../load-questionnaire.ts'
+import { textsOf } from '../aggregate/texts-of.ts'
 
 /**
  * The answers of the first round, counted for each question. Nothing of a single sheet goes further.
@@ -21,7 +21,7 @@ export async function readVotes(
   stdin: Readable,
 ): Promise<ReadonlyMap<string, Votes>> {
   const read = await readSheets(names, stdin)
-  const texts = await digestsOf(pack)
+  const texts = await textsOf(read, pack)
   const { sheets, problems } = checkEach(read.sheets, pack, (sheet) => [
     ...voteProblems(sheet),
     ...textProblems(sheet, { pack, texts }),
