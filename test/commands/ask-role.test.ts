@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { askRole } from '../../src/commands/first-round/ask-role.ts'
 import type { Environment } from '../../src/environment.ts'
 import type { Questionnaire } from '../../src/model/questionnaire.ts'
-import { englishIn } from '../prompt/english-texts.ts'
+import { englishIn } from '../support/catalogue-texts.ts'
 import { area, pack, theme } from '../support/builders.ts'
 
 function asked(

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { loadQuestionnaire } from '../../src/commands/load-questionnaire.ts'
-import { englishIn } from './english-texts.ts'
+import { englishIn } from '../support/catalogue-texts.ts'
 import { LAYER_KINDS, playToLayer } from './every-layer.ts'
 import { type Player, worldFor } from './support.ts'
 

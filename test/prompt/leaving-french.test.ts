@@ -5,7 +5,7 @@ import { draftInterviewSchema } from '../../src/model/draft.ts'
 import { conflictWords, leftWords, notSavedWords, stoppedWords } from '../../src/prompt/farewell.ts'
 import { heldWords } from '../../src/prompt/held-words.ts'
 import { messagesIn } from '../../src/words/messages.ts'
-import { englishIn } from './english-texts.ts'
+import { englishIn } from '../support/catalogue-texts.ts'
 import { frenchPack } from './french-pack.ts'
 import { play, worldFor } from './support.ts'
 

@@ -8,7 +8,7 @@ import { draftInterviewSchema } from '../../src/model/draft.ts'
 import { Run, type Storage } from '../../src/prompt/run.ts'
 import type { World } from '../../src/prompt/world.ts'
 import type { AnswerSheet } from '../../src/model/answer-sheet.ts'
-import { englishIn } from './english-texts.ts'
+import { englishIn } from '../support/catalogue-texts.ts'
 import { frenchPack, smallPack } from './french-pack.ts'
 import { playTo, STORAGE, WINDOW, worldFor } from './support.ts'
 

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { englishIn } from '../prompt/english-texts.ts'
+import { englishIn } from '../support/catalogue-texts.ts'
 import { code, draftIn, type Session, start, temporaryFolder } from './terminal.ts'
 
 /** The built program at a real terminal, with a questionnaire and a machine in French. */

@@ -1,6 +1,3 @@
-import { documents as english } from '../../src/words/english/documents.ts'
-import { ofManyWords } from '../../src/words/english/documents/of-many-words.ts'
-
 /** What is wrong with French prose as it is set in Canada, in any text that the program writes. */
 
 const RULES: [string, RegExp][] = [
@@ -44,20 +41,3 @@ export function proseOfHtml(html: string): string {
 /** Without what only Markdown needs. */
 export const proseOfMarkdown = (markdown: string): string =>
   markdown.replace(/^\|[ :|-]+\|$/gm, '').replace(/\\(?=[^\w\s])/g, '')
-
-const SENTENCE = /\p{L}{2,}(?:[ ,’-]+\p{L}+){2,}/u
-
-/** The English catalogue in pieces that are long enough to be nothing else: what stands between its gaps. */
-const ENGLISH: readonly string[] = piecesOf({ ...english, ofManyWords })
-
-function piecesOf(words: unknown): string[] {
-  if (typeof words === 'string') return words.split(/\{\w+\}/).filter((one) => SENTENCE.test(one))
-  if (typeof words === 'function')
-    return [...String(words).matchAll(/"([^"\n]*)"|'([^'\n]*)'|`([^`]*)`/g)]
-      .flatMap(([, ...texts]) => texts.flatMap((text = '') => text.split(/\$\{[^}]*\}/)))
-      .filter((one) => SENTENCE.test(one))
-  return typeof words === 'object' && words !== null ? Object.values(words).flatMap(piecesOf) : []
-}
-
-export const englishIn = (prose: string): string[] =>
-  ENGLISH.filter((piece) => prose.includes(piece.trim()))
