@@ -2,7 +2,8 @@
 
 const RULES: [string, RegExp][] = [
   ['a colon without a no-break space before it', /[^\u00a0\u202f]:(?=[\s*]|$)/gm],
-  ['a space before ; ! ?', /(?<=[\p{L}\d»)])[ \u00a0\u202f]+[;!?]/gu],
+  // but before a question mark that is a key to press
+  ['a space before ; ! ?', /(?<=[\p{L}\d»)])[ \u00a0\u202f]+(?:[;!]|\?(?! pour ))/gu],
   ['a straight apostrophe or quotation mark', /['"]/g],
   ['an English quotation mark', /[“”‘]/g],
   ['« » without a no-break space inside', /«(?![\u00a0\u202f])|(?<![\u00a0\u202f])»/g],
@@ -20,6 +21,13 @@ export function oddIn(prose: string): string[] {
     ),
   )
 }
+
+/** Without the YAML that a sentence quotes: its fields, its version, and its straight quotation marks. */
+export const withoutYaml = (text: string): string =>
+  text.replace(FIELD, '').replace(/"[^"\n]*"|\("\)|%YAML [\d.]+/g, '')
+
+const FIELD =
+  /(?<![\w-])(?:answered|date|dissent|evidence|expires|kind|level|link|nom|notApplicable|note|respondent|role|size|some-question|text|title):(?!\w)/g
 
 /** What is said on a page, but for the symbol of an open answer: its text, and the texts that only a screen reader says. */
 export function proseOfHtml(html: string): string {

@@ -7,7 +7,7 @@ function unescaped(escape: string): string {
 
 /** The strings of a source, one after the other. A template gives its pieces, and what is put in is read like the rest. */
 export function literalsIn(source: string): string[] {
-  const code = source.replaceAll(/^import .*$|^.* from '.*'$|\/\*[^]*?\*\/|\/\/.*$/gm, '')
+  const code = source.replaceAll(/^import .*$|^.* from '.*'$|\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
   const texts: string[] = []
   /** the quotes and gaps that are open, the innermost last */
   const open: string[] = []
