@@ -7,6 +7,12 @@ export function leavesOf(value: unknown, place = ''): [string, unknown][] {
   )
 }
 
+/** Every text that stands as it is, by its place. */
+export const plainTextsOf = (words: object): [place: string, text: string][] =>
+  leavesOf(words).flatMap(([place, leaf]): [string, string][] =>
+    typeof leaf === 'string' ? [[place, leaf]] : [],
+  )
+
 /**
  * Notes which texts of a catalogue are told.
  *
