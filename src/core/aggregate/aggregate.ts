@@ -82,12 +82,7 @@ export function aggregateVoices(
       areas.flatMap(({ themes }) => themes),
       limits,
     ),
-    release: {
-      withheld: withheldIn(
-        areas,
-        documentWordsOfMany(pack.language).release.withheld(limits.minGroupSize),
-      ),
-    },
+    release: { withheld: withheldIn(areas, pack, limits) },
     actions: offeredActions(pack, standing, stage.limitedBy),
     pack,
   }
@@ -136,8 +131,10 @@ function blockDocument(
 /** The reason is the same whether nobody answered or a few did. */
 function withheldIn(
   areas: readonly AreaOfMany[],
-  reason: string,
+  { language }: Questionnaire,
+  { minGroupSize }: Limits,
 ): Aggregate['release']['withheld'] {
+  const reason = documentWordsOfMany(language).release.withheld(minGroupSize)
   return areas.flatMap(({ themes }) =>
     themes
       .filter(({ status }) => status === 'withheld')

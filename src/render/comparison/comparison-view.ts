@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/comparison.ts'
 import { isFromRight } from '../../words/language.ts'
+import { wholePercent } from '../text/whole-percent.ts'
 import { axisOf, barsOf } from '../view/axis-view.ts'
 import { type Compared, endsOf, toCompared } from './compared.ts'
 import { figureText, differenceText } from './change-rows.ts'
@@ -81,7 +82,8 @@ function othersView({ words, document }: Compared) {
 function methodView(compared: Compared) {
   const { words, document, items, last } = compared
   const least = Math.min(...document.waves.map(({ commonShare }) => commonShare))
-  const share = least === 1 ? words.allWeight : words.atLeast(compared.method.percent(least))
+  const share =
+    least === 1 ? words.allWeight : words.atLeast(compared.method.percent(wholePercent(least)))
   const { scored, limits } = words.voices[document.of]
   const [before, after] = endsOf(document.overall.figures)
   return {

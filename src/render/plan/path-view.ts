@@ -1,4 +1,4 @@
-import type { Path } from '../../model/path.ts'
+import type { Path, PathStep } from '../../model/path.ts'
 import { capital } from '../../words/capital.ts'
 import type { DocumentWords } from '../../words/document-words.ts'
 
@@ -20,7 +20,9 @@ export function pathView(path: Path, documentWords: DocumentWords, mostGuesses =
       title: words.stepTitle(step),
       points: String(step.points),
       pointsText: words.stepPoints(step.points),
-      why: capital(step.serves.map(words.serves).join('; ') || words.servesNone),
+      why: capital(
+        step.serves.map((one) => words.serves(toTenth(one))).join('; ') || words.servesNone,
+      ),
       moves: step.items.map(({ from, to }) => words.moves(from, to)).join(', '),
     })),
     areasTitle: words.areasTitle,
@@ -40,11 +42,19 @@ export function pathView(path: Path, documentWords: DocumentWords, mostGuesses =
   }
 }
 
+/** What an area gains, as it is shown. */
+function toTenth(serves: PathStep['serves'][number]): PathStep['serves'][number] {
+  if (serves.kind !== 'area' || serves.points === null) return serves
+  return { ...serves, points: Math.round(serves.points * 10) / 10 }
+}
+
 /** The answer first; where the stage is reached, that is the steps and their points. */
 function leadOf(path: Path, words: DocumentWords['path'], isPart: boolean): string {
   const answer = answerTo(path, words)
   if (path.asked.points === null) return answer
-  const steps = words.lead(path)
+  const actions = path.steps.filter(({ kind }) => kind === 'action').length
+  const reviews = path.steps.length - actions
+  const steps = words.lead({ actions, reviews, points: path.points })
   return isPart ? `${answer} ${steps}` : `${steps} ${answer}`
 }
 

@@ -1,3 +1,4 @@
+import { wholePercent } from '../text/whole-percent.ts'
 import type { Report, ThemeOf } from '../report.ts'
 import { answeredWords } from './area-rows-view.ts'
 import { currentEvidenceRule } from './current-evidence-view.ts'
@@ -76,7 +77,7 @@ function readingView(report: Report) {
 function weightsView(report: Report) {
   const { method, common } = report.words
   const coverage = (fraction: number | null) =>
-    fraction === null ? method.none : method.percent(fraction)
+    fraction === null ? method.none : method.percent(wholePercent(fraction))
   const rows = report.document.areas.flatMap((area) => [
     {
       title: area.title,

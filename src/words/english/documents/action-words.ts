@@ -77,7 +77,6 @@ export const actionWords = {
   },
   nothing: '–',
   noneHere: 'None of the actions drawn',
-  roadmapFallback: 'The register below says the same in words.',
 }
 
 const UNLOCKS_NAMED = 4

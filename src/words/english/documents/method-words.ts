@@ -36,7 +36,7 @@ export const methodWords = {
   weight: 'Weight',
   asked: 'Answered',
   coverage: 'Answered, by weight',
-  percent: (fraction: number) => `${Math.floor(fraction * 100 + 1e-9)}\u00a0%`,
+  percent: (percent: number) => `${percent}\u00a0%`,
   overall: 'Overall score',
   overallText: (score: string, range: string) =>
     `${score} of 100, could be ${range}. It decides nothing: the stage follows from the areas and the critical items.`,

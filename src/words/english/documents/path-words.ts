@@ -15,15 +15,13 @@ export const pathWords = {
   eyebrow: 'The cheapest path',
   title: (stage: string) => `The cheapest path to ${stage}`,
   titlePart: (stage: string) => `What the budget buys on the way to ${stage}`,
-  lead: (path: Path) => {
-    const actions = path.steps.filter(({ kind }) => kind === 'action').length
-    const reviews = path.steps.length - actions
+  lead: ({ actions, reviews, points }: Steps) => {
     const steps = [
       ...(actions > 0 ? [counted(actions, ACTION)] : []),
       ...(reviews > 0 ? [counted(reviews, REVIEW)] : []),
     ]
     if (steps.length === 0) return 'No step fits.'
-    return `${capital(listed(steps))}, ${pointsWord(path.points)} in all.`
+    return `${capital(listed(steps))}, ${pointsWord(points)} in all.`
   },
   least: 'No set of steps of this questionnaire reaches it for less.',
   outOfReach: (stage: string) =>
@@ -55,7 +53,7 @@ export const pathWords = {
       case 'area':
         return serves.points === null
           ? `${serves.title} has no score without it`
-          : `${serves.title} +${rounded(serves.points)}`
+          : `${serves.title} +${serves.points}`
       case 'before':
         return `comes before: ${serves.title}`
     }
@@ -92,10 +90,11 @@ export const pathWords = {
   label: { steps: 'Steps', areas: 'Areas', runnerUp: 'Runner-up', guesses: 'Guesses' },
 }
 
+type Steps = { actions: number; reviews: number; points: number }
+
 const NAMED = 2
 
 const named = (titles: string[]) =>
   listedUpTo(NAMED, titles.map(quoted), (count) => `${count} more`)
 
 const quoted = (text: string) => `“${text}”`
-const rounded = (points: number) => String(Math.round(points * 10) / 10)

@@ -75,5 +75,4 @@ export const actionWords: DocumentWords['action'] = {
   },
   nothing: '–',
   noneHere: 'Aucune des actions dessinées',
-  roadmapFallback: 'Le registre ci-dessous dit la même chose en mots.',
 }

@@ -36,7 +36,7 @@ export const methodWords: DocumentWords['method'] = {
   weight: 'Poids',
   asked: 'Réponses',
   coverage: 'Réponses, selon le poids',
-  percent: (fraction) => `${Math.floor(fraction * 100 + 1e-9)}\u00a0%`,
+  percent: (percent) => `${percent}\u00a0%`,
   overall: 'Score global',
   overallText: (score, range) =>
     `${score} sur 100, pourrait aller de ${range}. Il ne décide de rien : l’étape découle des domaines et des questions incontournables.`,

@@ -17,15 +17,13 @@ export const pathWords: DocumentWords['path'] = {
   eyebrow: 'Le chemin le moins coûteux',
   title: (stage) => `Le chemin le moins coûteux vers l’étape ${stage}`,
   titlePart: (stage) => `Ce que le budget permet sur le chemin vers l’étape ${stage}`,
-  lead: (path) => {
-    const actions = path.steps.filter(({ kind }) => kind === 'action').length
-    const reviews = path.steps.length - actions
+  lead: ({ actions, reviews, points }) => {
     const steps = [
       ...(actions > 0 ? [counted(actions, ACTION)] : []),
       ...(reviews > 0 ? [counted(reviews, REVIEW)] : []),
     ]
     if (steps.length === 0) return 'Rien n’entre dans le budget.'
-    return `${capital(listed(steps))}, ${pointsWord(path.points)} en tout.`
+    return `${capital(listed(steps))}, ${pointsWord(points)} en tout.`
   },
   least: 'Aucun autre ensemble de ce questionnaire n’y mène à moindre coût.',
   outOfReach: (stage) =>
@@ -63,7 +61,7 @@ export const pathWords: DocumentWords['path'] = {
       case 'area':
         return serves.points === null
           ? `${serves.title} n’a pas de score sans cela`
-          : `${serves.title} +${figure(Math.round(serves.points * 10) / 10)}`
+          : `${serves.title} +${figure(serves.points)}`
       case 'before':
         return `vient avant : ${serves.title}`
     }
