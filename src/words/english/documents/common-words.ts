@@ -15,7 +15,6 @@ export const commonWords = {
   skip: 'Skip to the report',
   contents: 'Contents',
   summary: 'Summary',
-  scoreOf: (score: string) => `${score} of 100`,
   /** a signed or plain number with a real minus sign */
   number: (text: string) => text.replace('-', MINUS),
   /** after a label, before what it stands for */
@@ -53,8 +52,6 @@ export const commonWords = {
   nobodyCouldSay: 'nobody could say',
   notAnsweredYet: 'not answered yet',
   andMore: (count: number) => `and ${count} more`,
-  more: (count: number) => `${count} more`,
-  level: (level: number) => `level ${level}`,
   /** what a screen reader says for a row of the plot */
   plotTitle: (caption: string) => `${caption}, drawn from 0 to 100`,
   plotValue: (title: string, score: string) => `${title} ${score}`,
