@@ -27,8 +27,6 @@ export const actionWords = {
   hub: (number: number, count: number) => `Number ${number} unlocks ${numberWord(count)} others.`,
   keepImproving: (count: number) =>
     `${capital(counted(count, ACTION))} would still make things better.`,
-  drawn:
-    'Drawn are the actions that lead to the next two stages; the register below has all of them.',
   furtherActions: (count: number) =>
     `And ${counted(count, noun('further action'))}, in the register.`,
   horizon: {

@@ -50,7 +50,6 @@ export const perspectivesWords = {
   columnInOrder: 'Theme',
   areaColumn: 'Area',
   groups: 'The groups, 0 to 100',
-  group: 'Group',
   gapHead: (b: string, a: string) => `${b} less ${mid(a)}: gap in points, 95${NO_BREAK}% interval`,
   gap: 'gap',
   gapPlot: 'The gap, drawn',

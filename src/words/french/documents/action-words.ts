@@ -29,8 +29,6 @@ export const actionWords: DocumentWords['action'] = {
     `L’action ${number} ouvre la voie à ${numberWord(count, ACTION)} ${count === 1 ? 'autre' : 'autres'}.`,
   keepImproving: (count) =>
     `${capital(counted(count, ACTION))} ${count === 1 ? 'améliorerait' : 'amélioreraient'} encore les choses.`,
-  drawn:
-    'Le dessin montre les actions qui mènent aux deux prochaines étapes; le registre ci-dessous les contient toutes.',
   furtherActions: (count) =>
     `Et ${counted(count, feminine('autre action', 'autres actions'))}, dans le registre.`,
   horizon: {

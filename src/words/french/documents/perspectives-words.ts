@@ -46,7 +46,6 @@ export const perspectivesWords: Words = {
   columnInOrder: 'Thème',
   areaColumn: 'Domaine',
   groups: 'Les groupes, de 0 à 100',
-  group: 'Groupe',
   gapHead: (b, a) => `Écart en points : ${quoted(b)} moins ${quoted(a)}, avec l’${INTERVAL}`,
   gap: 'écart',
   gapPlot: 'L’écart, dessiné',
