@@ -42,7 +42,8 @@ const ENGLISH = [...piecesOf('english')].filter(
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
- * What of the English catalogue stands in a text that should be French, as words of their own.
+ * What of the English catalogue stands in a text that should be French, as words of their own and not as
+ * the name of a file.
  *
  * @param facts what the text was told, and may say in English
  */
@@ -51,5 +52,5 @@ export const englishIn = (said: string, facts = ''): string[] =>
     (piece) =>
       said.includes(piece) &&
       !facts.includes(piece) &&
-      new RegExp(`(?<![\\p{L}\\d-])${escaped(piece)}(?![\\p{L}\\d-])`, 'u').test(said),
+      new RegExp(`(?<![\\p{L}\\d-])${escaped(piece)}(?![\\p{L}\\d-]|[./]\\p{L})`, 'u').test(said),
   )
