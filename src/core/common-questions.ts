@@ -1,6 +1,7 @@
 import type { Comparison } from '../model/comparison.ts'
 import type { Item, Questionnaire } from '../model/questionnaire.ts'
 import { type PlacedItem, allItems, keepItems } from './pack.ts'
+import { areOneInTwoLanguages } from './translate/same-questionnaire.ts'
 import { displayScore } from './display.ts'
 import {
   HUNDRED,
@@ -16,7 +17,7 @@ import {
   sum,
 } from './rational.ts'
 
-/** What results have in common: the questions that stand in all of them with the same words. */
+/** What results have in common: the questions that stand in all of them with the same words, or their translation. */
 
 /** Of each result's own weight, what the common questions must carry; below, the rest would decide. */
 export const ENOUGH_PERCENT = 80
@@ -37,7 +38,8 @@ export function commonQuestions(packs: readonly Questionnaire[]): CommonQuestion
   const asked = packs.map(placedById)
   const last = asked.at(-1) ?? new Map<string, PlacedItem>()
   const everywhere = [...last.values()].filter(({ item }) => asked.every((one) => one.has(item.id)))
-  const reworded = everywhere.flatMap((placed) => rewording(placed, asked))
+  const worded = asked.filter((_, at) => !areOneInTwoLanguages(packs[at] ?? latest, latest))
+  const reworded = everywhere.flatMap((placed) => rewording(placed, worded))
   const ids = new Set(everywhere.map(({ item }) => item.id))
   for (const { id } of reworded) ids.delete(id)
   return {

@@ -195,7 +195,7 @@ describe('a wave in the ledger', () => {
     [['--draft', 'sheet.json'], 'sheet.json n’est pas le brouillon d’une séance'],
     [['--wave', '2026'], 'la collecte 2026 (small) dans readiness-ledger.json'],
     [['--wave', '2026'], 'supprimez donc d’abord les feuilles de réponses.'],
-    [['--wave', '2026'], '--yes le supprime'],
+    [['--wave', '2026'], '--yes supprime sans demander'],
   ])('%j is told in French where the machine is set to it', (options, words) => {
     const folder = folderWith({
       'readiness-ledger.json': ledger(release('2026')),

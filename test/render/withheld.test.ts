@@ -78,18 +78,22 @@ test('the check finds a number that nobody published', () => {
   expect(numbersIn('27–61, n = 6')).toEqual(['27', '61', '6'])
 })
 
-test('what a file still holds about a withheld theme reaches no format', async () => {
-  const clean = withheldTheme()
-  const told = sampleAggregate()
-  const leaking = JSON.parse(JSON.stringify(clean)) as Aggregate
-  const kept = told.areas[1]?.themes[0]
-  const theme = leaking.areas[1]?.themes[0]
-  if (!kept || !theme) throw new Error('the sample has a second area')
-  Object.assign(theme, { ...kept, status: 'withheld' })
-  leaking.perspectives.gaps = told.perspectives.gaps
-  leaking.perspectives.agreement = told.perspectives.agreement
-  expect(await everyFormat(leaking)).toEqual(await everyFormat(clean))
-})
+test(
+  'what a file still holds about a withheld theme reaches no format',
+  { timeout: 60_000 },
+  async () => {
+    const clean = withheldTheme()
+    const told = sampleAggregate()
+    const leaking = JSON.parse(JSON.stringify(clean)) as Aggregate
+    const kept = told.areas[1]?.themes[0]
+    const theme = leaking.areas[1]?.themes[0]
+    if (!kept || !theme) throw new Error('the sample has a second area')
+    Object.assign(theme, { ...kept, status: 'withheld' })
+    leaking.perspectives.gaps = told.perspectives.gaps
+    leaking.perspectives.agreement = told.perspectives.agreement
+    expect(await everyFormat(leaking)).toEqual(await everyFormat(clean))
+  },
+)
 
 test('a withheld theme has no mark, no figure, no gap and no place in an order', async () => {
   const { html, md } = await everyFormat(withheldTheme())

@@ -6,6 +6,7 @@ import type {
   VersionStep,
 } from '../../model/pack-changes.ts'
 import type { Questionnaire } from '../../model/questionnaire.ts'
+import { areOneInTwoLanguages } from '../translate/same-questionnaire.ts'
 import { itemChanges } from './item-changes.ts'
 
 /**
@@ -78,7 +79,7 @@ function versionAdvice(
   after: Questionnaire,
   canChangeScores: boolean,
 ): VersionAdvice | null {
-  if (before.id !== after.id) return null
+  if (before.id !== after.id || areOneInTwoLanguages(before, after)) return null
   const isSame = JSON.stringify(before) === JSON.stringify(after)
   const needed: VersionStep = isSame ? 'none' : canChangeScores ? 'minor' : 'patch'
   return {
