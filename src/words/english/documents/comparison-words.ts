@@ -4,6 +4,7 @@ import { type RichText, rich } from '../../rich-text.ts'
 import { counted, listed, noun, numberWord } from '../counts.ts'
 import { longDate, shortDate } from '../dates.ts'
 import { rolePlural } from '../roles.ts'
+import { commonWords } from './common-words.ts'
 
 const THEME = noun('theme')
 const QUESTION = noun('question')
@@ -171,14 +172,10 @@ export const comparisonWords = {
     ]
     return `Critical items: ${listed(parts)}`
   },
-  criticalState: {
-    met: 'met',
-    unmet: 'not met',
-    unverified: 'not confirmed',
-    waived: 'does not apply',
-    hidden: 'not asked',
-    contested: 'seen differently',
-  } as Record<string, string>,
+  criticalState: { ...commonWords.criticalState, contested: 'seen differently' } as Record<
+    string,
+    string
+  >,
   criticalItem: 'Critical item',
   neededFor: 'Needed for',
 

@@ -5,6 +5,7 @@ import type { DocumentWords } from '../../document-words.ts'
 import { counted, feminine, figure, listed, noun, numberWord } from '../counts.ts'
 import { longDate, shortDate } from '../dates.ts'
 import { roleList } from '../roles.ts'
+import { commonWords } from './common-words.ts'
 
 const THEME = noun('thème')
 const QUESTION = feminine('question')
@@ -179,14 +180,7 @@ export const comparisonWords: DocumentWords['comparison'] = {
     ]
     return `Questions incontournables : ${listed(parts)}`
   },
-  criticalState: {
-    met: 'atteinte',
-    unmet: 'non atteinte',
-    unverified: 'non confirmée',
-    waived: 'ne s’applique pas',
-    hidden: 'non posée',
-    contested: 'vue différemment',
-  },
+  criticalState: { ...commonWords.criticalState, contested: 'vue différemment' },
   criticalItem: 'Question incontournable',
   neededFor: 'Nécessaire pour',
 
